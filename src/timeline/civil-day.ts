@@ -1,0 +1,56 @@
+// A civil day, written 2024-11-20, begins and ends where the clocks of a zone say so.
+
+import { lastChangeBefore, offsetAt } from './zone.js'
+
+const dayMs = 86_400_000
+
+/** Whether the calendar holds this day; 'YYYY-MM-DD', proleptic Gregorian. */
+export function isDay(day: string): boolean {
+  const at = Date.parse(`${day}T00:00:00Z`)
+  return /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(at) && new Date(at).toISOString().startsWith(day)
+}
+
+/** The day so many days later (earlier where negative); 'YYYY-MM-DD' in and out. */
+export function addDays(day: string, days: number): string {
+  return dayFromEpoch(epochOfDay(day) + days * dayMs)
+}
+
+/** 0 for Sunday to 6 for Saturday. */
+export function weekdayOf(day: string): number {
+  return new Date(epochOfDay(day)).getUTCDay()
+}
+
+/** The day that the zone's clocks show at this instant, as 'YYYY-MM-DD'. Throws a TimeError for an unknown zone. */
+export function dayOf(instant: Date, zone: string): string {
+  const at = instant.getTime()
+  return dayFromEpoch(at + offsetAt(at, zone))
+}
+
+/**
+ * The first instant of the day in the zone: its midnight, or where the clocks skip midnight the moment after the gap.
+ * Throws a TimeError for an unknown zone.
+ */
+export function dayStart(day: string, zone: string): Date {
+  const midnight = epochOfDay(day)
+  const [first] = instantsShowing(midnight, zone)
+  return new Date(first ?? lastChangeBefore(midnight - offsetAt(midnight - dayMs, zone), zone))
+}
+
+/**
+ * The instants, in epoch milliseconds and in order, at which the zone's clocks show a wall time (given as if it were
+ * UTC): one as a rule, none where the clocks skip it, two where they show it twice.
+ */
+export function instantsShowing(wallTime: number, zone: string): number[] {
+  const before = wallTime - offsetAt(wallTime - dayMs, zone)
+  const after = wallTime - offsetAt(wallTime + dayMs, zone)
+  const candidates = before === after ? [before] : [before, after].sort((a, b) => a - b)
+  return candidates.filter((instant) => instant + offsetAt(instant, zone) === wallTime)
+}
+
+function epochOfDay(day: string): number {
+  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)))
+}
+
+function dayFromEpoch(epoch: number): string {
+  return new Date(epoch).toISOString().slice(0, 10)
+}
