@@ -58,11 +58,12 @@ function reachOfTime(time: WrittenTime, zone: string, precision?: TimePrecision)
   return { unit, text, inDays: false, approximate: false, earliest, latest, firstDay, lastDay: firstDay }
 }
 
-// Offsets of local mean time hold seconds, which EDTF cannot write: those instants are told in UTC.
+// Offsets of local mean time hold seconds, which EDTF cannot write: those times stay the zone's own.
 function writeTime(instant: number, unit: 'MINUTE' | 'SECOND', offset: number): string {
-  if (offset % 60_000 !== 0 || offset === 0) return `${writeWallTime(instant, unit)}Z`
-  const ahead = writeWallTime(Math.abs(offset), 'MINUTE').slice(11)
-  return `${writeWallTime(instant + offset, unit)}${offset < 0 ? '-' : '+'}${ahead}`
+  const wall = writeWallTime(instant + offset, unit)
+  if (offset === 0) return `${wall}Z`
+  if (offset % 60_000 !== 0) return wall
+  return `${wall}${offset < 0 ? '-' : '+'}${writeWallTime(Math.abs(offset), 'MINUTE').slice(11)}`
 }
 
 function writeWallTime(wallTime: number, unit: 'MINUTE' | 'SECOND'): string {

@@ -9,7 +9,7 @@ import { type Reach, reachOf } from './time-reach.js'
 import { zoneOf } from './zone.js'
 
 export interface TimeSpan {
-  /** Canonical EDTF; times of day always carry an offset. */
+  /** Canonical EDTF; a time of day carries the offset that was written, or else the zone's. */
   edtf: string
   /** IANA zone in which the civil days were lived. */
   zone: string

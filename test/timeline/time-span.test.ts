@@ -1,0 +1,276 @@
+// What a statement of time covers, in its own zone and in the reader's.
+
+import edtf from 'edtf'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addDays, dayOf, dayStart } from '../../src/timeline/civil-day.js'
+import { TimeError } from '../../src/timeline/time-error.js'
+import { bucketDay, spanFromEdtf } from '../../src/timeline/time-span.js'
+import { anySpan } from './arbitrary-time.js'
+
+const newYork = 'America/New_York'
+
+/** The span's facts on one line: EDTF, precision, first and last instant, sort instant. */
+function told(text: string, zone: string, precision?: Parameters<typeof spanFromEdtf>[2]) {
+  const span = spanFromEdtf(text, zone, precision)
+  const [from, to, at] = [span.earliest, span.latest, span.occurredAt].map((instant) => instant?.toISOString() ?? '…')
+  return `${span.edtf} ${span.precision} ${from} ${to} ${at}`
+}
+
+describe('a span', () => {
+  it('covers its civil day to the last millisecond', () => {
+    expect(spanFromEdtf('2024-11-20', newYork)).toEqual({
+      edtf: '2024-11-20',
+      zone: newYork,
+      precision: 'DAY',
+      approximate: false,
+      byDay: true,
+      earliest: new Date('2024-11-20T05:00:00.000Z'),
+      latest: new Date('2024-11-21T04:59:59.999Z'),
+      firstDay: '2024-11-20',
+      lastDay: '2024-11-20',
+      occurredAt: new Date('2024-11-20T05:00:00.000Z'),
+      occurredDay: '2024-11-20',
+      sourceWords: null,
+      resolvedBy: null,
+      anchorDay: null,
+    })
+  })
+
+  it.each([
+    ['2024', 'UTC', '2024 YEAR 2024-01-01T00:00:00.000Z 2024-12-31T23:59:59.999Z 2024-01-01T00:00:00.000Z'],
+    ['2024-02~', 'UTC', '2024-02~ MONTH 2024-02-01T00:00:00.000Z 2024-02-29T23:59:59.999Z 2024-02-01T00:00:00.000Z'],
+    [
+      '2024-03-10',
+      newYork,
+      '2024-03-10 DAY 2024-03-10T05:00:00.000Z 2024-03-11T03:59:59.999Z 2024-03-10T05:00:00.000Z',
+    ],
+    [
+      '2024-11-03',
+      newYork,
+      '2024-11-03 DAY 2024-11-03T04:00:00.000Z 2024-11-04T04:59:59.999Z 2024-11-03T04:00:00.000Z',
+    ],
+    [
+      '2024-11-14~/2024-11-19',
+      newYork,
+      '2024-11-14~/2024-11-19 INTERVAL 2024-11-14T05:00:00.000Z 2024-11-20T04:59:59.999Z 2024-11-14T05:00:00.000Z',
+    ],
+    ['../2024-11-20', newYork, '../2024-11-20 OPEN_START … 2024-11-21T04:59:59.999Z 2024-11-20T05:00:00.000Z'],
+    ['/2024-11', newYork, '/2024-11 OPEN_START … 2024-12-01T04:59:59.999Z 2024-11-30T05:00:00.000Z'],
+    [
+      '../2024-11-20T02:00:00Z',
+      newYork,
+      '../2024-11-20T02:00:00Z OPEN_START … 2024-11-20T02:00:00.999Z 2024-11-19T05:00:00.000Z',
+    ],
+    ['2024-11-20/..', newYork, '2024-11-20/.. OPEN_END 2024-11-20T05:00:00.000Z … 2024-11-20T05:00:00.000Z'],
+    ['2024-11-20/', newYork, '2024-11-20/ OPEN_END 2024-11-20T05:00:00.000Z … 2024-11-20T05:00:00.000Z'],
+    [
+      '2024-11-19T03:25',
+      'Europe/Moscow',
+      '2024-11-19T03:25+03:00 MINUTE 2024-11-19T00:25:00.000Z 2024-11-19T00:25:59.999Z 2024-11-19T00:25:00.000Z',
+    ],
+    [
+      '2024-11-19T03:25:00+03:00',
+      'Europe/Kyiv',
+      '2024-11-19T03:25:00+03:00 SECOND 2024-11-19T00:25:00.000Z 2024-11-19T00:25:00.999Z 2024-11-19T00:25:00.000Z',
+    ],
+    [
+      '2024-11-19T00:25:00.5Z',
+      'Europe/Kyiv',
+      '2024-11-19T00:25:00Z SECOND 2024-11-19T00:25:00.000Z 2024-11-19T00:25:00.999Z 2024-11-19T00:25:00.000Z',
+    ],
+    [
+      '2024-11-19T03:00:00/2024-11-19T03:59:59',
+      'Europe/Moscow',
+      '2024-11-19T03:00:00+03:00/2024-11-19T03:59:59+03:00 HOUR 2024-11-19T00:00:00.000Z 2024-11-19T00:59:59.999Z 2024-11-19T00:00:00.000Z',
+    ],
+    [
+      '2024-11-19T03:25:10Z/2024-11-19T04:10:05Z',
+      'Europe/Kyiv',
+      '2024-11-19T03:25:10Z/2024-11-19T04:10:05Z INTERVAL 2024-11-19T03:25:10.000Z 2024-11-19T04:10:05.999Z 2024-11-19T03:25:10.000Z',
+    ],
+    [
+      '2024-11-20~/2024-11-20',
+      'UTC',
+      '2024-11-20~ DAY 2024-11-20T00:00:00.000Z 2024-11-20T23:59:59.999Z 2024-11-20T00:00:00.000Z',
+    ],
+    [
+      '1910-05-01T12:00:00',
+      'Europe/Kyiv',
+      '1910-05-01T12:00:00 SECOND 1910-05-01T09:57:56.000Z 1910-05-01T09:57:56.999Z 1910-05-01T09:57:56.000Z',
+    ],
+  ])('%s in %s', (text, zone, expected) => {
+    expect(told(text, zone)).toBe(expected)
+  })
+
+  it('is a week, an hour or a minute where somebody says so', () => {
+    expect(spanFromEdtf('2024-11-14/2024-11-20', 'UTC').precision).toBe('INTERVAL')
+    expect(spanFromEdtf('2024-11-14/2024-11-20', 'UTC', 'WEEK').precision).toBe('WEEK')
+    expect(spanFromEdtf('2024-11-14T03:00Z/2024-11-14T03:59Z', 'UTC', 'INTERVAL').precision).toBe('INTERVAL')
+    expect(spanFromEdtf('2024-11-14T03:30Z/2024-11-14T04:29Z', 'UTC', 'HOUR').precision).toBe('HOUR')
+    expect(told('2024-11-19T03:25:00Z', 'UTC', 'MINUTE')).toContain('2024-11-19T03:25Z MINUTE')
+    expect(told('2024-11-19T03:25:10Z/2024-11-19T03:25:10Z', 'UTC')).toContain('2024-11-19T03:25:10Z SECOND')
+    expect(told('2024-11-19T03:25:10Z/2024-11-19T03:25:10Z', 'UTC', 'INTERVAL')).toContain('25:10Z INTERVAL')
+  })
+
+  it('is approximate where either end is, and carries the flag alone for a time of day', () => {
+    expect(spanFromEdtf('2024-11-14/2024-11-19~', 'UTC').approximate).toBe(true)
+    expect(spanFromEdtf('2024-11-14/2024-11-19', 'UTC').approximate).toBe(false)
+    expect(spanFromEdtf('2024-11-14', 'UTC', 'DAY', true)).toMatchObject({ edtf: '2024-11-14~', approximate: true })
+    expect(spanFromEdtf('2024-11-19T03:25Z', 'UTC', 'MINUTE', true)).toMatchObject({
+      edtf: '2024-11-19T03:25Z',
+      approximate: true,
+    })
+  })
+
+  it('is counted under its own day in every zone if stated in days, else under the day of the asking zone', () => {
+    const day = spanFromEdtf('2024-11-19', 'Europe/Moscow')
+    const strike = spanFromEdtf('2024-11-19T03:25', 'Europe/Moscow')
+    expect([day, strike].map((span) => bucketDay(span, newYork))).toEqual(['2024-11-19', '2024-11-18'])
+    expect([day, strike].map((span) => bucketDay(span, 'Europe/Kyiv'))).toEqual(['2024-11-19', '2024-11-19'])
+    expect(strike).toMatchObject({ firstDay: '2024-11-19', lastDay: '2024-11-19', byDay: false })
+    expect(spanFromEdtf('2024-11-19T03:25+03:00', newYork).firstDay).toBe('2024-11-18')
+  })
+})
+
+describe('a span that cannot be read says what would be right', () => {
+  it.each([
+    ['', "'' is empty: write a date such as 2024, 2024-11 or 2024-11-21."],
+    ['soon', "'soon' is not a date: write 2024, 2024-11, 2024-11-21, or 2024-11-19T03:25:00+03:00."],
+    ['2024-02-30', '2024-02-30 does not exist: the days of 2024-02 run from 01 to 29.'],
+    ['2023-02-29', '2023-02-29 does not exist: the days of 2023-02 run from 01 to 28.'],
+    ['2023-02-29T10:00Z', '2023-02-29 does not exist: the days of 2023-02 run from 01 to 28.'],
+    ['2024-00', "Month 00 in '2024-00' does not exist: months run from 01 to 12."],
+    ['2024-13-01', "Month 13 in '2024-13-01' does not exist: months run from 01 to 12."],
+    ['1899-12-31', 'The year 1899 is out of range: years run from 1900 to 2200.'],
+    ['2201', 'The year 2201 is out of range: years run from 1900 to 2200.'],
+    ['Y20240', "'Y20240' is not a year of four digits: years run from 1900 to 2200."],
+    ['2024-11-19T25:00:00Z', "Hour 25 in '2024-11-19T25:00:00Z' does not exist: hours run from 00 to 23."],
+    ['2024-11-19T24:00:00Z', "Hour 24 in '2024-11-19T24:00:00Z' does not exist: hours run from 00 to 23."],
+    ['2024-11-19T23:60Z', "Minute 60 in '2024-11-19T23:60Z' does not exist: minutes run from 00 to 59."],
+    ['2024-11-19T23:59:60Z', "Second 60 in '2024-11-19T23:59:60Z' does not exist: seconds run from 00 to 59."],
+    [
+      '2024-11-19T23:00+19:00',
+      "The offset in '2024-11-19T23:00+19:00' does not exist: offsets run from -14:00 to +14:00.",
+    ],
+    [
+      '2024-11-19T23:00+0300',
+      "'2024-11-19T23:00+0300' has an offset that cannot be read: write it as +03:00, or Z for UTC.",
+    ],
+    ['2024-11-20/2024-11-19', "'2024-11-20/2024-11-19' runs backwards: write the earlier end first."],
+    ['../..', "'../..' says nothing: write at least one end, as in ../2024-11-20 or 2024-11-20/..."],
+    ['/', "'/' says nothing: write at least one end, as in ../2024-11-20 or 2024-11-20/..."],
+    ['2024/2025/2026', "'2024/2025/2026' has more than two ends: write an interval as 2024-11-14/2024-11-20."],
+    [
+      '{2024,2025}',
+      "'{2024,2025}' is a set of dates, which is not taken: write an interval, or one entry for each date.",
+    ],
+    ['2024-21', "'2024-21' is a season, which is not taken: write its months, as in 2024-03/2024-05."],
+    [
+      '2024-1X-01',
+      "'2024-1X-01' leaves digits open, which is not taken: write the month or year itself, such as 2024-11 or 2024.",
+    ],
+    [
+      '2024-11-21?',
+      "'2024-11-21?' holds a mark that is not taken: of EDTF's marks only '~' (about) is, as in 2024-11-21~.",
+    ],
+    [
+      '2024-11-21%',
+      "'2024-11-21%' holds a mark that is not taken: of EDTF's marks only '~' (about) is, as in 2024-11-21~.",
+    ],
+    [
+      '~2024-11-21',
+      "'~2024-11-21' holds '~' before its end: 2024-11-21~ is about that day (~2024-11-21 would be about that year).",
+    ],
+    [
+      '2024-11-21T03:25~',
+      "'2024-11-21T03:25~' marks a time of day, which EDTF cannot: leave the mark away and say `approximate` beside it.",
+    ],
+    [
+      '2024-W47',
+      "'2024-W47' is a week, which EDTF lacks: write its seven days, as in 2024-11-18/2024-11-24, with precision WEEK.",
+    ],
+    [
+      '2024-11-19T03',
+      "'2024-11-19T03' is an hour, which EDTF lacks: write its ends, as in 2024-11-19T03:00:00/2024-11-19T03:59:59.",
+    ],
+    [
+      '2024-11-19T03:00/T03:59',
+      "'T03:59' has no day: write both ends of an interval in full, as in 2024-11-19T03:00:00/2024-11-19T03:59:59.",
+    ],
+    ['2024-11-19 03:25', "'2024-11-19 03:25' has a blank between day and time: write T, as in 2024-11-19T03:25:00."],
+    [
+      '2024-03-10T02:30',
+      '2024-03-10 02:30 is skipped by the clocks of America/New_York: write the time with its offset.',
+    ],
+    [
+      '2024-11-03T01:30',
+      '2024-11-03 01:30 is shown twice by the clocks of America/New_York: write the time with its offset.',
+    ],
+  ])('%s', (text, sentence) => {
+    expect(() => spanFromEdtf(text, newYork)).toThrow(new TimeError(sentence))
+  })
+
+  it('for a day that a zone never had, a zone that does not exist, and a precision that does not fit', () => {
+    expect(() => spanFromEdtf('2011-12-30', 'Pacific/Apia')).toThrow(
+      "'2011-12-30' was skipped by the calendar of Pacific/Apia: write the day before or after.",
+    )
+    expect(() => spanFromEdtf('2024', 'Mars/Base')).toThrow("'Mars/Base' is not a zone")
+    expect(() => spanFromEdtf('2024-11-21', 'UTC', 'WEEK')).toThrow(
+      "'2024-11-21' is DAY, not WEEK: for WEEK write an interval of seven days, as in 2024-11-18/2024-11-24.",
+    )
+    expect(() => spanFromEdtf('2024-11-21/2024-11-22', 'UTC', 'HOUR')).toThrow('is INTERVAL, not HOUR')
+    expect(() => spanFromEdtf('../2024-11-22', 'UTC', 'INTERVAL')).toThrow('is OPEN_START, not INTERVAL')
+  })
+
+  it('and never echoes more than a little of it', () => {
+    expect(() => spanFromEdtf('9'.repeat(100_000), 'UTC')).toThrow(/^.{1,160}$/)
+  })
+})
+
+describe('for every span', () => {
+  it('what is stored gives the same span again', () => {
+    fc.assert(
+      fc.property(anySpan, (span) => {
+        expect(spanFromEdtf(span.edtf, span.zone, span.precision, span.approximate)).toEqual(span)
+        if (span.byDay) expect(spanFromEdtf(span.edtf, span.zone, span.precision)).toEqual(span)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('the sort instant lies within it', () => {
+    fc.assert(
+      fc.property(anySpan, (span) => {
+        expect(+span.occurredAt).toBeLessThanOrEqual(+(span.latest ?? Number.POSITIVE_INFINITY))
+        expect(+span.occurredAt).toBeGreaterThanOrEqual(+(span.earliest ?? Number.NEGATIVE_INFINITY))
+        expect(span.occurredDay).toBe(dayOf(span.occurredAt, span.zone))
+      }),
+    )
+  })
+
+  it('a span in days ends a millisecond before the next day begins', () => {
+    fc.assert(
+      fc.property(
+        anySpan.filter((span) => span.byDay),
+        (span) => {
+          if (span.firstDay) expect(span.earliest).toEqual(dayStart(span.firstDay, span.zone))
+          if (span.latest && span.lastDay) {
+            expect(new Date(span.latest.getTime() + 1)).toEqual(dayStart(addDays(span.lastDay, 1), span.zone))
+          }
+        },
+      ),
+    )
+  })
+
+  it('the edtf library reads our writing, and finds the same ends in UTC', () => {
+    fc.assert(
+      fc.property(anySpan, ({ edtf: text, precision }) => {
+        const ours = spanFromEdtf(text, 'UTC', precision)
+        const theirs = edtf(text)
+        if (ours.earliest) expect(theirs.min).toBe(ours.earliest.getTime())
+        if (ours.latest && ours.byDay) expect(theirs.max).toBe(ours.latest.getTime())
+      }),
+    )
+  })
+})
