@@ -6,8 +6,14 @@ const dayMs = 86_400_000
 
 /** Whether the calendar holds this day; 'YYYY-MM-DD', proleptic Gregorian. */
 export function isDay(day: string): boolean {
-  const at = Date.parse(`${day}T00:00:00Z`)
-  return /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(at) && new Date(at).toISOString().startsWith(day)
+  if (!/^\d{4}-(0[1-9]|1[0-2])-\d\d$/.test(day)) return false
+  const date = Number(day.slice(8))
+  return date >= 1 && (date <= 28 || date <= daysIn(day.slice(0, 7)))
+}
+
+/** How many days the month has; 'YYYY-MM'. */
+export function daysIn(month: string): number {
+  return new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).getUTCDate()
 }
 
 /** The day so many days later (earlier where negative); 'YYYY-MM-DD' in and out. */

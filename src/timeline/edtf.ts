@@ -1,6 +1,6 @@
 // A date as sources write it: the part of EDTF (ISO 8601-2:2019) that Dateline takes, read without losing a word of it.
 
-import { isDay } from './civil-day.js'
+import { daysIn, isDay } from './civil-day.js'
 import { whatWouldBeRight } from './edtf-advice.js'
 import { quoted, TimeError } from './time-error.js'
 
@@ -83,8 +83,7 @@ function readDate([text, year = '', month, day, mark]: RegExpExecArray): Written
   }
   checkMonth(month, plain)
   if (day === undefined) {
-    const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()
-    return { unit: 'MONTH', text: plain, firstDay: `${plain}-01`, lastDay: `${plain}-${last}`, approximate }
+    return { unit: 'MONTH', text: plain, firstDay: `${plain}-01`, lastDay: `${plain}-${daysIn(plain)}`, approximate }
   }
   checkDay(plain)
   return { unit: 'DAY', text: plain, firstDay: plain, lastDay: plain, approximate }
@@ -134,7 +133,7 @@ function checkMonth(month: string, text: string) {
 
 function checkDay(day: string) {
   if (!isDay(day)) {
-    const last = new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)), 0)).getUTCDate()
-    throw new TimeError(`${day} does not exist: the days of ${day.slice(0, 7)} run from 01 to ${last}.`)
+    const month = day.slice(0, 7)
+    throw new TimeError(`${day} does not exist: the days of ${month} run from 01 to ${daysIn(month)}.`)
   }
 }
