@@ -1,0 +1,89 @@
+// Opens the database: the one that DATABASE_URL names, or else the embedded cluster.
+import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
+import { PrismaClient } from '../../prisma/client/client.js'
+import { type Connection, connectionTo, describeConnection, type Role } from './connection.js'
+import { type Cluster, joinCluster } from './embedded.js'
+import { DatabaseError, explainConnectionFailure } from './error.js'
+import { readHistory } from './history.js'
+import { migrateDatabase, refuseNewer } from './migrate.js'
+
+/** An open database that is fit for this version of the code. */
+export interface Database {
+  prisma: PrismaClient
+  pool: pg.Pool
+  /** For a `pg.Client` of one's own, such as one that listens. */
+  connection: Connection
+  /** Where it is, in words, without a password. */
+  where: string
+  /** Closes every connection of this process; the last user of the embedded cluster stops it. */
+  close(): Promise<void>
+}
+
+/**
+ * Opens the database for one role. The embedded cluster is made, started and migrated as needed. An external database
+ * is never changed: unless its owner opens it, it must have all migrations.
+ *
+ * @param url a PostgreSQL URL; undefined for the embedded cluster
+ * @param home the folder of the embedded cluster, such as `.dateline`
+ * @throws DatabaseError, one line for a person, when the database cannot be reached or used
+ */
+export async function openDatabase({
+  url,
+  home,
+  role,
+}: {
+  url: string | undefined
+  home: string
+  role: Role
+}): Promise<Database> {
+  const cluster = url === undefined ? await joinCluster(home) : undefined
+  const connection = connectionTo(url ?? cluster?.urlFor(role) ?? '', role)
+  const where = cluster?.where ?? describeConnection(connection)
+  const pool = new pg.Pool(connection)
+  // An idle connection that breaks is replaced by the pool; unheard, the event would end the process.
+  pool.on('error', () => {})
+  try {
+    await checkDatabase(pool, role, cluster)
+  } catch (error) {
+    await pool.end()
+    await cluster?.leave()
+    throw explainConnectionFailure(error, where)
+  }
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: nameStatement() }) })
+  let closing: Promise<void> | undefined
+  const close = async () => {
+    await prisma.$disconnect()
+    await pool.end()
+    await cluster?.leave()
+  }
+  return { prisma, pool, connection, where, close: () => (closing ??= close()) }
+}
+
+async function checkDatabase(pool: pg.Pool, role: Role, cluster: Cluster | undefined): Promise<void> {
+  const { rows } = await pool.query<{ version: string }>('SHOW server_version')
+  const version = rows[0]?.version ?? ''
+  if (Number.parseInt(version, 10) < 14) {
+    throw new DatabaseError(`The server is PostgreSQL ${version}: Dateline needs version 14 or newer.`)
+  }
+  const history = await readHistory(pool)
+  refuseNewer(history)
+  if (history.pending.length === 0 || (role === 'owner' && !cluster)) return
+  if (!cluster) {
+    throw new DatabaseError(
+      `The database lacks ${history.pending.join(', ')}: run npm run db:migrate with its owner’s DATABASE_URL.`,
+    )
+  }
+  await migrateDatabase(connectionTo(cluster.urlFor('owner'), 'owner'))
+}
+
+// Statements with a name are prepared once per connection and spare PostgreSQL the parsing. How many it keeps is
+// bounded: past that, statements stay nameless.
+function nameStatement(): (query: { sql: string }) => string {
+  const names = new Map<string, string>()
+  return ({ sql }) => {
+    const name = names.get(sql) ?? (names.size < 500 ? `dateline_${names.size}` : '')
+    if (name) names.set(sql, name)
+    return name
+  }
+}
