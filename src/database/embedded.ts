@@ -40,7 +40,10 @@ export async function joinCluster(home: string): Promise<Cluster> {
   let rejoining: Promise<void> | undefined
 
   // The session is lost when PostgreSQL restarts itself or is killed; the share is taken again, and with it started.
-  const watch = () => share.once('end', () => (left ? undefined : (rejoining = rejoin())))
+  const watch = () =>
+    share.once('end', () => {
+      if (!left) rejoining = rejoin()
+    })
   const rejoin = async () => {
     while (!left) {
       try {

@@ -110,7 +110,7 @@ async function loadEngine(): Promise<typeof SchemaEngine> {
   const folder = dirname(require.resolve('@prisma/schema-engine-wasm'))
   const glue = await import('@prisma/schema-engine-wasm/schema_engine_bg')
   const bytes = await readFile(join(folder, 'schema_engine_bg.wasm'))
-  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': glue })
+  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': withoutTimers(glue) })
   // Where the engine leaves its last words; thrown, they reach the caller.
   const lastWords = (message: string) => {
     throw new Error(message)
@@ -119,4 +119,11 @@ async function loadEngine(): Promise<typeof SchemaEngine> {
   glue.__wbg_set_wasm(instance.exports)
   instance.exports.__wbindgen_start?.()
   return glue.SchemaEngine
+}
+
+// The engine leaves behind the ten-second timer of its lock, for which a process that is done would wait.
+function withoutTimers(glue: object): object {
+  const setTimer = (callback: () => void, ms: number) => setTimeout(callback, ms >>> 0).unref()
+  const timers = Object.keys(glue).filter((name) => name.startsWith('__wbg_setTimeout_'))
+  return { ...glue, ...Object.fromEntries(timers.map((name) => [name, setTimer])) }
 }
