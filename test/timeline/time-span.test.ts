@@ -16,6 +16,8 @@ function told(text: string, zone: string, precision?: Parameters<typeof spanFrom
   return `${span.edtf} ${span.precision} ${from} ${to} ${at}`
 }
 
+const startOfEnd = (text: string) => spanFromEdtf(text.split('/').at(-1) ?? text, 'UTC').occurredAt
+
 describe('a span', () => {
   it('covers its civil day to the last millisecond', () => {
     expect(spanFromEdtf('2024-11-20', newYork)).toEqual({
@@ -167,10 +169,13 @@ describe('for every span', () => {
     )
   })
 
+  // The library refuses ends that do not begin after their start, as in 2024-11-20/2024-11; sources do say "from the 20th
+  // until some time in November".
   it('the edtf library reads our writing, and finds the same ends in UTC', () => {
     fc.assert(
       fc.property(anySpan, ({ edtf: text, precision }) => {
         const ours = spanFromEdtf(text, 'UTC', precision)
+        if (text.includes('/') && ours.earliest && ours.latest) fc.pre(startOfEnd(text) > ours.earliest)
         const theirs = edtf(text)
         if (ours.earliest) expect(theirs.min).toBe(ours.earliest.getTime())
         if (ours.latest && ours.byDay) expect(theirs.max).toBe(ours.latest.getTime())
