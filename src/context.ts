@@ -1,0 +1,59 @@
+// What a resolver gets: the database, and batch functions with a memory.
+
+import DataLoader from 'dataloader'
+import type { PrismaClient } from '../prisma/client/client.js'
+import type { Ask, Batch } from './timeline/batch.js'
+
+/** One DataLoader for each batch function that was ever asked; the function itself is its name. */
+export class Loaders {
+  // The map holds loaders of every key and value; `of` is the only way in and gives each its own types back.
+  readonly #byBatch = new Map<unknown, unknown>()
+  readonly #db: PrismaClient
+
+  constructor(db: PrismaClient) {
+    this.#db = db
+  }
+
+  of<Key, Value>(batch: Batch<Key, Value>): DataLoader<Key, Value, unknown> {
+    const known = this.#byBatch.get(batch) as DataLoader<Key, Value, unknown> | undefined
+    if (known) return known
+    const loader = new DataLoader<Key, Value, unknown>((keys) => batch(this.#db, keys), {
+      maxBatchSize: 1000,
+      cacheKeyFn: (key) => (typeof key === 'object' ? JSON.stringify(key) : key),
+    })
+    this.#byBatch.set(batch, loader)
+    return loader
+  }
+
+  /** Forgets everything: what was read before must not be answered again. */
+  clear(): void {
+    this.#byBatch.clear()
+  }
+}
+
+export interface Context {
+  db: PrismaClient
+  /** Where permalinks start, without a slash at the end. */
+  publicUrl: string
+  /** Loads within this request. */
+  load: Ask
+  /** Loads reference data (places, actors, documents …), which the process remembers until a writer changes it. */
+  recall: Ask
+}
+
+/**
+ * Makes the function that makes each request's context.
+ *
+ * `reference` outlives the requests: whoever calls this empties it when a writer has changed reference data.
+ */
+export function contextMaker(db: PrismaClient, reference: Loaders, publicUrl: string): () => Context {
+  return () => {
+    const own = new Loaders(db)
+    return {
+      db,
+      publicUrl,
+      load: (batch, key) => own.of(batch).load(key),
+      recall: (batch, key) => reference.of(batch).load(key),
+    }
+  }
+}

@@ -1,0 +1,26 @@
+// Every noun of the schema; this list and `schema` are all that stands here.
+
+import './scalars.js'
+import './node.js'
+import './time-span.js'
+import './timeline-entry.js'
+import './battlefield-event.js'
+import './policy-decision.js'
+import './aid-package.js'
+import './statement.js'
+import './timeline.js'
+import './place.js'
+import './actor.js'
+import './capability.js'
+import './claim.js'
+import './quantity.js'
+import './document.js'
+import './link.js'
+import './thread.js'
+import './catalogue.js'
+import './revision.js'
+import './dataset.js'
+import './seed-run.js'
+import { builder } from './builder.js'
+
+export const schema = builder.toSchema()

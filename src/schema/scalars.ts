@@ -1,0 +1,43 @@
+// The scalars of the schema, each with one way of being written.
+
+import { DateResolver, DateTimeISOResolver, TimeZoneResolver } from 'graphql-scalars'
+import { ClientError } from '../errors.js'
+import { builder } from './builder.js'
+
+/** 'YYYY-MM-DD' of a civil day, which the database hands over as UTC midnight. */
+export const writeDay = (day: Date | string): string => (typeof day === 'string' ? day : day.toISOString().slice(0, 10))
+
+const readString = (name: string, pattern: RegExp, wanted: string) => (value: unknown) => {
+  if (typeof value === 'string' && pattern.test(value)) return value
+  throw new ClientError('BAD_REQUEST', `${name} must be ${wanted}.`)
+}
+
+builder.scalarType('DateTime', {
+  description: 'An instant, always written in UTC with milliseconds, such as `2024-11-20T05:00:00.000Z` (RFC 3339).',
+  serialize: (instant) => instant.toISOString(),
+  parseValue: (value) => DateTimeISOResolver.parseValue(value),
+})
+
+builder.scalarType('Date', {
+  description: 'A civil day without a zone, such as `2024-11-20` (ISO 8601).',
+  serialize: writeDay,
+  parseValue: (value) => writeDay(DateResolver.parseValue(value)),
+})
+
+builder.scalarType('Decimal', {
+  description: 'An exact decimal number as a string without an exponent, such as `"275000000"`.',
+  serialize: String,
+  parseValue: readString('A Decimal', /^-?\d{1,18}(\.\d{1,9})?$/, 'a string of digits such as "275000000"'),
+})
+
+builder.scalarType('CurrencyCode', {
+  description: 'A currency by its ISO 4217 code, such as `USD`.',
+  serialize: String,
+  parseValue: readString('A CurrencyCode', /^[A-Z]{3}$/, 'an ISO 4217 code such as "USD"'),
+})
+
+builder.scalarType('TimeZone', {
+  description: 'A time zone by its IANA name, such as `Europe/Kyiv`.',
+  serialize: String,
+  parseValue: (value) => TimeZoneResolver.parseValue(value),
+})

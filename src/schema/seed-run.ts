@@ -1,0 +1,120 @@
+// Seeding runs: what each brought, and which rows it kept aside.
+
+import { validate as isUuid } from 'uuid'
+import type { QuarantinedRow, SeedRun } from '../../prisma/client/client.js'
+import { ClientError } from '../errors.js'
+import { datasetIdsByKey, datasetsById } from '../timeline/datasets.js'
+import { readFirst } from '../timeline/page-size.js'
+import { listSeedRuns, quarantinePagesOf, seedRunsById } from '../timeline/seed-runs.js'
+import { builder } from './builder.js'
+import { connectionOf, pageOf, readNumberCursor, writeNumberCursor } from './connection.js'
+import { refetch, typed } from './node.js'
+import { present } from './present.js'
+import { SeedOutcome } from './vocabulary/seeding.js'
+
+declare module './builder.js' {
+  interface Nouns {
+    SeedRun: SeedRun
+    QuarantinedRow: QuarantinedRow
+  }
+}
+
+builder.objectType('SeedRun', {
+  description: 'One run of a seeding job. Rows read = created + revised + unchanged + quarantined + skipped.',
+  interfaces: [builder.nodeInterfaceRef()],
+  fields: (t) => ({
+    id: t.id({ description: 'Global id.', resolve: (run) => `SeedRun:${run.id}` }),
+    dataset: t.field({
+      type: 'Dataset',
+      description: 'The dataset that it filled.',
+      resolve: ({ datasetId }, _, { recall }) => present(recall(datasetsById, datasetId)),
+    }),
+    outcome: t.expose('outcome', { type: SeedOutcome, description: 'How it ended.' }),
+    startedAt: t.expose('startedAt', { type: 'DateTime', description: 'When it started.' }),
+    seconds: t.float({
+      nullable: true,
+      description: 'How long it took; null while it runs, and for ever where it was killed.',
+      resolve: ({ startedAt, finishedAt }) => finishedAt && (finishedAt.getTime() - startedAt.getTime()) / 1000,
+    }),
+    rows: t.exposeInt('rows', { description: 'Rows read.' }),
+    created: t.exposeInt('created', { description: 'Rows that were new.' }),
+    revised: t.exposeInt('revised', { description: 'Rows that said something else than before.' }),
+    unchanged: t.exposeInt('unchanged', { description: 'Rows that stood there already; they leave no trace.' }),
+    removed: t.exposeInt('removed', { description: 'Entries that were taken out.' }),
+    quarantinedCount: t.exposeInt('quarantined', { description: 'Rows that were kept aside.' }),
+    skipped: t.exposeInt('skipped', { description: 'Rows that are not data, such as a row of units.' }),
+    message: t.exposeString('message', {
+      nullable: true,
+      description: 'Why it was refused or failed; null otherwise.',
+    }),
+  }),
+})
+
+builder.objectType('QuarantinedRow', {
+  description: 'A row that was kept aside, never dropped in silence.',
+  fields: (t) => ({
+    line: t.exposeInt('line', { description: 'Line of the input on which the trouble stands, from 1.' }),
+    field: t.exposeString('field', { nullable: true, description: 'The field at fault; null where the whole row is.' }),
+    reason: t.exposeString('reason', { description: 'What is wrong and what would be right.' }),
+  }),
+})
+
+const SeedRunConnection = connectionOf('SeedRun', 'seeding runs, the newest first')
+const QuarantineConnection = builder.connectionObject(
+  { type: 'QuarantinedRow', name: 'QuarantineConnection', description: 'A page of the rows that a run kept aside.' },
+  { name: 'QuarantineEdge', description: 'One row that a run kept aside, with its cursor.' },
+)
+
+builder.objectField('SeedRun', 'quarantined', (t) =>
+  t.field({
+    type: QuarantineConnection,
+    description: 'The rows that were kept aside, in the order of the input.',
+    args: {
+      first: t.arg.int({ description: 'At most this many, 1 to 100; 20 where left out.' }),
+      after: t.arg.string({ description: 'Only what stands after this cursor.' }),
+    },
+    resolve: async (run, { first, after }, { load }) => {
+      const args = { first: readFirst(first), after: after == null ? 0 : readNumberCursor(after) }
+      const { rows, hasNextPage } = await load(quarantinePagesOf, { id: run.id, args })
+      return pageOf(rows, { hasNextPage, after, cursorOf: ({ id }) => writeNumberCursor(id) })
+    },
+  }),
+)
+
+const writeRunCursor = ({ startedAt, id }: SeedRun) =>
+  Buffer.from(`1 ${startedAt.getTime()} ${id}`).toString('base64url')
+
+function readRunCursor(cursor: string): { startedAt: Date; id: string } {
+  const [, time, id] = /^1 (\d{1,15}) (\S{36})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
+  if (time === undefined || id === undefined || !isUuid(id)) {
+    throw new ClientError('BAD_CURSOR', '`after` is not a cursor of runs: read the list again without it.')
+  }
+  return { startedAt: new Date(Number(time)), id }
+}
+
+builder.queryField('seedRuns', (t) =>
+  t.field({
+    type: SeedRunConnection,
+    nullable: true,
+    description: 'What seeding jobs did, the newest run first.',
+    args: {
+      dataset: t.arg.string({ description: 'Only runs over this dataset, by key.' }),
+      first: t.arg.int({ description: 'At most this many, 1 to 100; 20 where left out.' }),
+      after: t.arg.string({ description: 'Only what stands after this cursor.' }),
+    },
+    resolve: async (_, { dataset, first, after }, { db, load }) => {
+      const datasetId = dataset == null ? null : await load(datasetIdsByKey, dataset)
+      if (dataset != null && datasetId === null) {
+        throw new ClientError('BAD_REQUEST', `\`dataset\` names "${dataset}", which is no dataset: see \`datasets\`.`)
+      }
+      const count = readFirst(first)
+      const before = after == null ? null : readRunCursor(after)
+      const runs = await listSeedRuns(db, { datasetId, before, take: count + 1 })
+      return pageOf(runs.slice(0, count), { hasNextPage: runs.length > count, after, cursorOf: writeRunCursor })
+    },
+  }),
+)
+
+refetch('SeedRun', async (id, { load }) =>
+  typed('SeedRun', isUuid(id) ? await load(seedRunsById, id.toLowerCase()) : null),
+)

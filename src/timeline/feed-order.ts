@@ -1,0 +1,27 @@
+// The orders of the feed: by which instant, and in which direction; the id breaks every tie.
+
+import { Prisma } from '../../prisma/client/client.js'
+import type { Entry } from './entries.js'
+
+export const FEED_ORDERS = {
+  NEWEST_FIRST: {
+    code: 1,
+    instant: Prisma.raw('e.occurred_at'),
+    of: (entry: Entry) => entry.occurredAt,
+    descending: true,
+  },
+  OLDEST_FIRST: {
+    code: 2,
+    instant: Prisma.raw('e.occurred_at'),
+    of: (entry: Entry) => entry.occurredAt,
+    descending: false,
+  },
+  RECENTLY_RECORDED: {
+    code: 3,
+    instant: Prisma.raw('e.recorded_at'),
+    of: (entry: Entry) => entry.recordedAt,
+    descending: true,
+  },
+} as const
+
+export type FeedOrder = keyof typeof FEED_ORDERS

@@ -1,0 +1,150 @@
+// A filter becomes one SQL predicate; whoever reads the feed reads it through that predicate.
+
+import { type EntryKind, Prisma } from '../../prisma/client/client.js'
+import { ClientError } from '../errors.js'
+import { programmeIdsByKey } from './aid.js'
+import type { Ask, Batch } from './batch.js'
+import { datasetIdsByKey } from './datasets.js'
+import { TimeError } from './time-error.js'
+import { readWindow, type TimeWindow, type WindowBound, type WindowInput } from './time-window.js'
+
+type Sql = Prisma.Sql
+
+/** What a client asks for. An absent field and null are the same; between fields: and; within a list: or. */
+export interface TimelineFilter {
+  kinds?: readonly EntryKind[] | null | undefined
+  occurred?: WindowInput | null | undefined
+  programmes?: readonly string[] | null | undefined
+  datasets?: readonly string[] | null | undefined
+  includeScheduled?: boolean | null | undefined
+  includeRetracted?: boolean | null | undefined
+}
+
+export interface Predicate {
+  /** A condition on `entry e`. */
+  sql: Sql
+  /** The same for filters that mean the same. */
+  fingerprint: string
+}
+
+/** At most this many values in one list of a filter. */
+export const LIST_LIMIT = 100
+
+/**
+ * Reads a filter into a predicate; `ask` looks keys up.
+ *
+ * Throws BAD_FILTER, naming the field, for an empty or overlong list, an unknown key and an unreadable window.
+ */
+export async function readFilter(ask: Ask, filter: TimelineFilter): Promise<Predicate> {
+  const conditions = [
+    hiddenUnlessAsked(filter),
+    listed('kinds', filter.kinds, (kinds) => Prisma.sql`e.kind = any(${kinds}::"EntryKind"[])`),
+    inWindow(filter.occurred),
+    await known(
+      ask,
+      'datasets',
+      datasetIdsByKey,
+      filter.datasets,
+      (ids) => Prisma.sql`e.dataset_id = any(${ids}::int[])`,
+    ),
+    await known(
+      ask,
+      'programmes',
+      programmeIdsByKey,
+      filter.programmes,
+      (ids) =>
+        Prisma.sql`exists (select from aid_package p where p.entry_id = e.id and p.programme_id = any(${ids}::int[]))`,
+    ),
+  ].filter((condition) => condition !== null)
+  return {
+    sql: conditions.length > 0 ? Prisma.join(conditions, ' and ') : Prisma.sql`true`,
+    fingerprint: fingerprintOf(filter),
+  }
+}
+
+function hiddenUnlessAsked({ includeScheduled, includeRetracted }: TimelineFilter): Sql | null {
+  const hidden = [...(includeScheduled ? [] : ['SCHEDULED']), ...(includeRetracted ? [] : ['RETRACTED'])]
+  return hidden.length > 0 ? Prisma.sql`e.status <> all(${hidden}::"VerificationStatus"[])` : null
+}
+
+function listed<T>(
+  field: string,
+  values: readonly T[] | null | undefined,
+  condition: (values: T[]) => Sql,
+): Sql | null {
+  if (values == null) return null
+  if (values.length === 0) {
+    throw new ClientError('BAD_FILTER', `\`${field}\` is an empty list: leave it out, or name at least one.`)
+  }
+  if (values.length > LIST_LIMIT) {
+    throw new ClientError(
+      'BAD_FILTER',
+      `\`${field}\` names ${values.length} values: at most ${LIST_LIMIT} are allowed.`,
+    )
+  }
+  return condition([...values])
+}
+
+async function known(
+  ask: Ask,
+  field: string,
+  idsByKey: Batch<string, number | null>,
+  keys: readonly string[] | null | undefined,
+  condition: (ids: number[]) => Sql,
+): Promise<Sql | null> {
+  const unresolved = listed(field, keys, () => Prisma.empty)
+  if (unresolved === null || keys == null) return null
+  const ids = await Promise.all(
+    keys.map(async (key) => {
+      const id = await ask(idsByKey, key)
+      if (id === null) throw new ClientError('BAD_FILTER', `\`${field}\` names "${key}", which is not a key of any.`)
+      return id
+    }),
+  )
+  return condition(ids)
+}
+
+function inWindow(input: WindowInput | null | undefined): Sql | null {
+  if (input == null) return null
+  const { from, to, match } = windowOf(input)
+  const starts = { day: Prisma.sql`e.occurred_day`, instant: Prisma.sql`e.occurred_at` }
+  const ends = { day: Prisma.sql`e.last_day`, instant: Prisma.sql`e.latest` }
+  switch (match) {
+    case 'OVERLAPS':
+      return both(compare(starts, '<', to), from && Prisma.sql`(e.latest is null or ${compare(ends, '>=', from)})`)
+    case 'STARTS_WITHIN':
+      return both(compare(starts, '<', to), compare(starts, '>=', from))
+    case 'WITHIN':
+      return Prisma.sql`e.earliest is not null and e.latest is not null and ${both(compare(ends, '<', to), compare(starts, '>=', from))}`
+  }
+}
+
+function windowOf(input: WindowInput): TimeWindow {
+  try {
+    return readWindow(input)
+  } catch (error) {
+    throw error instanceof TimeError ? new ClientError('BAD_FILTER', `\`occurred\`: ${error.message}`) : error
+  }
+}
+
+// A bound by day is compared with the entries' own civil days, an instant with their instants.
+function compare(point: { day: Sql; instant: Sql }, operator: '<' | '>=', bound: WindowBound | null): Sql | null {
+  if (!bound) return null
+  return bound.by === 'DAY'
+    ? Prisma.sql`${point.day} ${Prisma.raw(operator)} ${bound.day}::date`
+    : Prisma.sql`${point.instant} ${Prisma.raw(operator)} ${bound.instant}::timestamptz`
+}
+
+const both = (...conditions: (Sql | null)[]): Sql =>
+  Prisma.join(
+    conditions.filter((condition) => condition !== null),
+    ' and ',
+  )
+
+function fingerprintOf(filter: TimelineFilter): string {
+  const said = Object.entries(filter)
+    .filter(([, value]) => value != null && value !== false)
+    .map(([field, value]) => [field, Array.isArray(value) ? [...new Set(value)].sort() : value])
+    .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1))
+  return JSON.stringify(said, (_, value) => value ?? undefined)
+}
