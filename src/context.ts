@@ -41,19 +41,21 @@ export interface Context {
   recall: Ask
 }
 
-/**
- * Makes the function that makes each request's context.
- *
- * `reference` outlives the requests: whoever calls this empties it when a writer has changed reference data.
- */
-export function contextMaker(db: PrismaClient, reference: Loaders, publicUrl: string): () => Context {
+/** What the process remembers of reference data, for as long as it would hear of a change. */
+export interface Memory {
+  loaders: Loaders
+  isFresh(): boolean
+}
+
+/** Makes the function that makes each request's context. */
+export function contextMaker(db: PrismaClient, memory: Memory, publicUrl: string): () => Context {
   return () => {
     const own = new Loaders(db)
     return {
       db,
       publicUrl,
       load: (batch, key) => own.of(batch).load(key),
-      recall: (batch, key) => reference.of(batch).load(key),
+      recall: (batch, key) => (memory.isFresh() ? memory.loaders : own).of(batch).load(key),
     }
   }
 }

@@ -26,7 +26,7 @@ declare module './builder.js' {
 
 builder.objectType('AidPackage', {
   description: 'One announced package of aid: number, stage, amounts, items.',
-  interfaces: ['TimelineEntry', builder.nodeInterfaceRef()],
+  interfaces: [builder.nodeInterfaceRef(), 'TimelineEntry'],
   fields: (t) => ({
     programme: t.field({
       type: 'AidProgramme',

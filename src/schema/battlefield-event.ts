@@ -16,7 +16,7 @@ declare module './builder.js' {
 
 builder.objectType('BattlefieldEvent', {
   description: 'Something done with force or in the field: a strike, an interception, an alert, a change of territory.',
-  interfaces: ['TimelineEntry', builder.nodeInterfaceRef()],
+  interfaces: [builder.nodeInterfaceRef(), 'TimelineEntry'],
   fields: (t) => ({
     eventType: t.field({
       type: BattlefieldEventType,

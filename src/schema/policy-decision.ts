@@ -14,7 +14,7 @@ declare module './builder.js' {
 
 builder.objectType('PolicyDecision', {
   description: 'A government permits, forbids, transfers or reverses.',
-  interfaces: ['TimelineEntry', builder.nodeInterfaceRef()],
+  interfaces: [builder.nodeInterfaceRef(), 'TimelineEntry'],
   fields: (t) => ({
     action: t.field({
       type: PolicyAction,

@@ -16,7 +16,7 @@ declare module './builder.js' {
 builder.objectType('Statement', {
   description:
     'Something said or found that belongs on the timeline by itself: a denial, an assessment, a prediction. It may have no place.',
-  interfaces: ['TimelineEntry', builder.nodeInterfaceRef()],
+  interfaces: [builder.nodeInterfaceRef(), 'TimelineEntry'],
   fields: (t) => ({
     statementType: t.field({
       type: StatementType,

@@ -3,7 +3,7 @@
 import { writeCursor } from '../timeline/cursor.js'
 import type { Entry } from '../timeline/entries.js'
 import { readFilter } from '../timeline/filter.js'
-import { countEntries, type Feed, type Page, readPage } from '../timeline/page.js'
+import { countEntries, type Feed, type Page, planPage, readPage } from '../timeline/page.js'
 import { builder } from './builder.js'
 import { TimelineFilter } from './timeline-filter.js'
 import { TimelineOrder } from './vocabulary/time.js'
@@ -94,11 +94,12 @@ builder.queryField('timeline', (t) =>
     },
     resolve: async (_, { filter, order, ...page }, { db, recall }) => {
       const feed = { predicate: await readFilter(recall, filter ?? {}), order }
+      const plan = planPage(feed, page)
       let read: Promise<Page> | undefined
       return {
         feed,
         page: () => {
-          read ??= readPage(db, { ...page, feed })
+          read ??= readPage(db, plan)
           return read
         },
       }

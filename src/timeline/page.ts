@@ -1,11 +1,11 @@
 // A page of the feed by keyset: one statement, whatever its depth; no offset, no loss under ties.
 
 import { Prisma, type PrismaClient } from '../../prisma/client/client.js'
-import { type FeedPosition, readCursor, writeCursor } from './cursor.js'
+import { type FeedOf, type FeedPosition, readCursor, writeCursor } from './cursor.js'
 import { ENTRY_COLUMNS, type Entry } from './entries.js'
 import { FEED_ORDERS, type FeedOrder } from './feed-order.js'
 import type { Predicate } from './filter.js'
-import { type PageArguments, readPageSize } from './page-size.js'
+import { type PageArguments, type PageSize, readPageSize } from './page-size.js'
 
 export interface Feed {
   predicate: Predicate
@@ -18,17 +18,30 @@ export interface Page {
   hasPreviousPage: boolean
 }
 
+/** A page that was asked for and can be read. */
+export interface PagePlan {
+  feed: Feed
+  size: PageSize
+  after: FeedPosition | null
+  before: FeedPosition | null
+}
+
+/** Throws BAD_CURSOR, BAD_REQUEST and PAGE_SIZE. */
+export function planPage(feed: Feed, args: PageArguments): PagePlan {
+  const bound = boundTo(feed)
+  return {
+    feed,
+    size: readPageSize(args),
+    after: args.after == null ? null : readCursor('after', args.after, bound),
+    before: args.before == null ? null : readCursor('before', args.before, bound),
+  }
+}
+
 /**
  * Reads the page that the Relay specification describes: what lies between the cursors, then `first` of it from the
  * start or `last` of it from the end, always in the feed's order.
- *
- * Throws BAD_CURSOR, BAD_REQUEST and PAGE_SIZE.
  */
-export async function readPage(db: PrismaClient, { feed, ...args }: PageArguments & { feed: Feed }): Promise<Page> {
-  const size = readPageSize(args)
-  const bound = { order: feed.order, fingerprint: feed.predicate.fingerprint }
-  const after = args.after == null ? null : readCursor('after', args.after, bound)
-  const before = args.before == null ? null : readCursor('before', args.before, bound)
+export async function readPage(db: PrismaClient, { feed, size, after, before }: PagePlan): Promise<Page> {
   const forward = size.from === 'START'
   const [near, far] = forward ? [after, before] : [before, after]
 
@@ -46,7 +59,7 @@ export async function readPage(db: PrismaClient, { feed, ...args }: PageArgument
 
   const entries = forward ? page : page.reverse()
   return {
-    edges: entries.map((node) => ({ cursor: writeCursor(positionOf(node, feed), bound), node })),
+    edges: entries.map((node) => ({ cursor: writeCursor(positionOf(node, feed), boundTo(feed)), node })),
     hasNextPage: forward ? goesOn : cameFrom,
     hasPreviousPage: forward ? cameFrom : goesOn,
   }
@@ -94,6 +107,8 @@ async function existsBeyond(
 
 const compare = (feed: Feed, operator: '<=' | '>=', { instant, id }: FeedPosition): Prisma.Sql =>
   Prisma.sql`(${FEED_ORDERS[feed.order].instant}, e.id) ${Prisma.raw(operator)} (${instant}::timestamptz, ${id}::uuid)`
+
+const boundTo = (feed: Feed): FeedOf => ({ order: feed.order, fingerprint: feed.predicate.fingerprint })
 
 const positionOf = (entry: Entry, feed: Feed): FeedPosition => ({
   instant: FEED_ORDERS[feed.order].of(entry),

@@ -1,0 +1,64 @@
+// A server over a test's own database, asked without a socket.
+
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+import { print } from 'graphql'
+import { pino } from 'pino'
+import { readConfig } from '../../src/config.js'
+import { contextMaker, Loaders } from '../../src/context.js'
+import type { Database } from '../../src/database/open.js'
+import { schema } from '../../src/schema/index.js'
+import { createServer } from '../../src/server.js'
+
+export interface Answer<Data> {
+  data: Data | null
+  errors?: { message: string; path?: (string | number)[]; extensions: { code: string } }[]
+}
+
+/** The variables that a document takes. */
+export type VariablesOf<Document> = Document extends TypedDocumentNode<unknown, infer Variables> ? Variables : never
+
+export interface TestServer {
+  /** What the server answers, errors and all. */
+  ask<Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables?: Variables): Promise<Answer<Data>>
+  /** The data of an answer that must have no errors. */
+  read<Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables?: Variables): Promise<Data>
+  /** The code of the first error of an answer that must have one, with its message. */
+  refusal<Data, Variables>(
+    document: TypedDocumentNode<Data, Variables>,
+    variables?: Variables,
+  ): Promise<{ code: string; message: string }>
+}
+
+/** Nothing is remembered between requests: what a test writes is read by its next request. */
+export function serve({ prisma }: Pick<Database, 'prisma'>): TestServer {
+  const memory = { loaders: new Loaders(prisma), isFresh: () => false }
+  const server = createServer({
+    schema,
+    makeContext: contextMaker(prisma, memory, 'https://dateline.test'),
+    checkDatabase: () => prisma.$queryRaw`select 1`,
+    config: readConfig({}),
+    log: pino({ level: process.env.LOG_LEVEL ?? 'silent' }),
+  })
+  const ask: TestServer['ask'] = async (document, variables) => {
+    const response = await server.fetch('http://dateline.test/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify({ query: print(document), variables }),
+    })
+    return (await response.json()) as Answer<never>
+  }
+  return {
+    ask,
+    read: async (document, variables) => {
+      const { data, errors } = await ask(document, variables)
+      if (errors || data === null) throw new Error(`The server answered ${JSON.stringify(errors)}`)
+      return data
+    },
+    refusal: async (document, variables) => {
+      const { errors } = await ask(document, variables)
+      const [error] = errors ?? []
+      if (!error) throw new Error('The server answered without an error')
+      return { code: error.extensions.code, message: error.message }
+    },
+  }
+}
