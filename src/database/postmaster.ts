@@ -1,6 +1,6 @@
 // PostgreSQL's own process over one data directory: found, started and stopped.
 import { execFile, spawn } from 'node:child_process'
-import { open, readFile, readlink, rename, rmdir, stat, writeFile } from 'node:fs/promises'
+import { open, readFile, readlink, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
@@ -50,7 +50,7 @@ export async function isRunning(place: Place): Promise<boolean> {
  * @throws DatabaseError with the last line of its log
  */
 export async function startPostmaster(place: Place, programs: Programs): Promise<void> {
-  await disownPidFile(place)
+  await disownStaleFiles(place)
   const deadline = Date.now() + startPatienceMs
   while (!(await launch(place, programs))) {
     const lastLine = (await readFile(place.log, 'utf8'))
@@ -133,11 +133,13 @@ async function worksIn(pid: number, data: string): Promise<boolean> {
   return command.stdout.includes(`-D ${data} `)
 }
 
-// PostgreSQL believes a stale pid file when the process that it names is alive, whosever it is. Naming one that cannot
-// exist, instead of removing the file, keeps PostgreSQL's other check: that nobody is attached to the shared memory.
-async function disownPidFile(place: Place): Promise<void> {
-  if (!(await readPidFile(place))) return
+// PostgreSQL believes its stale files when the process that they name is alive, whosever it is. Naming one that cannot
+// exist in the data directory's, instead of removing it, keeps PostgreSQL's other check: that nobody is attached to the
+// shared memory. The socket's folder is this cluster's alone.
+async function disownStaleFiles(place: Place): Promise<void> {
+  await rm(join(place.socket, '.s.PGSQL.5432.lock'), { force: true })
   const path = join(place.data, 'postmaster.pid')
-  const [, ...rest] = (await readFile(path, 'utf8')).split('\n')
-  await writeFile(path, ['2147483647', ...rest].join('\n'))
+  const text = await readFile(path, 'utf8').catch(() => '')
+  const [pid, ...rest] = text.split('\n')
+  if (pid) await writeFile(path, ['2147483647', ...rest].join('\n'))
 }

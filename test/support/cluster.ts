@@ -17,7 +17,7 @@ declare module 'vitest' {
 /** Starts a throw-away cluster, or uses the server of TEST_DATABASE_URL, and makes the template. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const cluster = process.env.TEST_DATABASE_URL ? undefined : await joinTemporaryCluster()
-  const serverUrl = process.env.TEST_DATABASE_URL || cluster?.urlFor('owner') ?? ''
+  const serverUrl = (process.env.TEST_DATABASE_URL || cluster?.urlFor('owner')) ?? ''
   const server = new pg.Client(connectionTo(serverUrl, 'owner'))
   await server.connect()
   if (cluster) {
