@@ -1,102 +1,19 @@
 // The native file: reference data, entries and contributions of one dataset, as a person writes them.
 
 import { z } from 'zod'
-import * as enums from '../prisma/client/enums.js'
-import { ContributionDraft, EntryDraft, Key } from '../src/timeline/draft.js'
-
-const text = (max: number) => z.string().trim().min(1).max(max)
-const day = z.iso.date()
-const url = z.url({ protocol: /^https?$/ }).max(2000)
-const name = z.union([text(200), z.strictObject({ name: text(200), language: text(35).optional() })])
-const aliases = z.array(name).max(50).optional().describe('Other names: aliases, transliterations, other languages')
-
-export const LicenceRow = z.strictObject({ key: Key, name: text(200), url: url.optional() })
-
-export const ActorRow = z.strictObject({
-  key: Key,
-  name: text(200),
-  type: z.enum(enums.ActorType),
-  side: z.enum(enums.Side),
-  parent: Key.optional().describe('The body that it belongs to'),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 alpha-2 code, such as UA')
-    .optional(),
-  aliases,
-})
-
-export const OfficeRow = z.strictObject({
-  key: Key,
-  actor: Key,
-  title: text(200),
-  body: Key.optional().describe('The body in which the post stands'),
-  status: z.enum(enums.OfficeStatus),
-  from: day.optional(),
-  to: day.optional(),
-})
-
-export const PlaceRow = z.strictObject({
-  key: Key,
-  name: text(200),
-  level: z.enum(enums.PlaceLevel),
-  parent: Key.optional(),
-  areas: z.array(Key).max(20).optional().describe('Areas that it lies in beside its parent'),
-  codes: z
-    .array(z.string().regex(/^[a-z0-9]+:\S{1,60}$/, 'must be scheme:code, such as iso:UA-59'))
-    .max(20)
-    .optional(),
-  point: z.strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) }).optional(),
-  names: z
-    .array(
-      z.union([
-        text(200),
-        z.strictObject({ name: text(200), language: text(35).optional(), from: day.optional(), to: day.optional() }),
-      ]),
-    )
-    .max(50)
-    .optional()
-    .describe('Other names: transliterations, other languages, former names with their days'),
-})
-
-export const CapabilityRow = z.strictObject({ key: Key, name: text(200), parent: Key.optional(), aliases })
-
-export const SourceRow = z.strictObject({
-  key: Key,
-  name: text(200),
-  side: z.enum(enums.Side),
-  reliability: z.enum(['A', 'B', 'C', 'D', 'E', 'F']).optional().describe('Admiralty code'),
-  actor: Key.optional(),
-})
-
-export const DocumentRow = z.strictObject({
-  key: Key,
-  title: text(500).optional(),
-  url: url.optional(),
-  publisher: Key.describe('Key of a source'),
-  published: z
-    .union([day, z.iso.datetime({ offset: true })])
-    .optional()
-    .describe('A civil day in the zone, or an instant'),
-  zone: text(64).describe('IANA zone of its civil days'),
-  retrieved: z.iso.datetime({ offset: true }).optional(),
-  language: text(35).optional(),
-  licence: Key.optional(),
-})
-
-export const ProgrammeRow = z.strictObject({ key: Key, name: text(200), donor: Key })
-
-export const ThreadRow = z.strictObject({ key: Key, name: text(200), summary: text(1000).optional() })
-
-export const DatasetRow = z.strictObject({
-  key: Key,
-  title: text(200),
-  description: text(2000).optional(),
-  url: url.optional(),
-  licence: Key.optional(),
-  attribution: text(500).optional(),
-  redistributable: z.boolean(),
-  expectedEverySeconds: z.int().positive().optional(),
-})
+import { ContributionDraft, EntryDraft } from '../src/timeline/draft.js'
+import {
+  ActorRow,
+  CapabilityRow,
+  DatasetRow,
+  DocumentRow,
+  LicenceRow,
+  OfficeRow,
+  PlaceRow,
+  ProgrammeRow,
+  SourceRow,
+  ThreadRow,
+} from '../src/timeline/reference-draft.js'
 
 /** Each list's rows are validated one by one, so that one bad row keeps back only itself. */
 export const NativeFile = z.strictObject({

@@ -1,0 +1,35 @@
+// The change log: every change to the data, under numbers that become visible in their own order.
+
+import type { Prisma } from '../../prisma/client/client.js'
+import type { ChangeKind } from '../../prisma/client/enums.js'
+
+/** The channel on which servers hear that something changed; they then read the log, or empty what they remember. */
+export const CHANGE_CHANNEL = 'dateline'
+
+// Any number will do, as long as every writer takes the same one.
+const NUMBERING_LOCK = 4_711_201
+
+export interface NewChange {
+  kind: ChangeKind
+  entryId: string
+  key: string
+  /** Null where the entry is moved by its reference data and says what it said before. */
+  revisionNumber: number | null
+}
+
+/**
+ * Appends changes in this order. Call it last in the transaction: it takes the lock of all writers before a number is
+ * given, and holds it until the commit, so that no lower number can appear after a higher one was seen.
+ */
+export async function appendChanges(tx: Prisma.TransactionClient, changes: readonly NewChange[]): Promise<void> {
+  if (changes.length === 0) return
+  await tx.$executeRaw`select pg_advisory_xact_lock(${NUMBERING_LOCK})`
+  const at = new Date()
+  await tx.change.createMany({ data: changes.map((change) => ({ ...change, at })) })
+  await notifyServers(tx, 'changes')
+}
+
+/** Tells listening servers, once this transaction commits, that there are new `changes` or new `reference` data. */
+export async function notifyServers(tx: Prisma.TransactionClient, what: 'changes' | 'reference'): Promise<void> {
+  await tx.$executeRaw`select pg_notify(${CHANGE_CHANNEL}, ${what})`
+}

@@ -1,0 +1,77 @@
+// The entries that a batch touches: as they stand in the database, and what becomes of them.
+
+import type { Prisma } from '../../prisma/client/client.js'
+import { appendChanges } from './changes.js'
+import { changedFields, composeSnapshot, type Snapshot } from './revision.js'
+
+/** One touched entry. `snapshot` is what it says once the batch is written; null before its first revision. */
+export interface EntryState {
+  id: string
+  key: string
+  occurredAt: Date
+  snapshot: Snapshot | null
+  /** Number of its newest revision; 0 before the first. */
+  revision: number
+}
+
+/** Remembers every touched entry of one transaction, and writes what they have in common: links, history, changes. */
+export class TouchedEntries {
+  private readonly states = new Map<string, EntryState>()
+  private readonly revisions: (Prisma.RevisionCreateManyInput & { key: string })[] = []
+
+  constructor(
+    private readonly tx: Prisma.TransactionClient,
+    private readonly now: Date,
+  ) {}
+
+  /** Locks these entries against other writers, then reads their newest revisions. Those touched before are kept. */
+  async load(ids: readonly string[]): Promise<void> {
+    const unread = ids.filter((id) => !this.states.has(id))
+    if (unread.length === 0) return
+    await this.tx.$queryRaw`select id from entry where id = any(${unread}::uuid[]) order by id for no key update`
+    const rows = await this.tx.$queryRaw<EntryState[]>`
+      select e.id, e.key, e.occurred_at as "occurredAt", r.snapshot, coalesce(r.number, 0) as revision
+      from entry e
+      left join lateral (select number, snapshot from revision where entry_id = e.id order by number desc limit 1) r on true
+      where e.id = any(${unread}::uuid[])`
+    for (const row of rows) this.states.set(row.id, row)
+  }
+
+  /** A touched entry as it will stand. */
+  find(id: string): EntryState | undefined {
+    return this.states.get(id)
+  }
+
+  /** Makes the next revision of an entry, with the document that caused it. */
+  revise(id: string, next: { key: string; occurredAt: Date; snapshot: Snapshot }, documentId: number | null): void {
+    const before = this.states.get(id)
+    const number = (before?.revision ?? 0) + 1
+    // Where the law demanded that the revision before be blanked, there is nothing to compare with.
+    const fields = before?.snapshot
+      ? changedFields(composeSnapshot(before.snapshot), composeSnapshot(next.snapshot))
+      : []
+    const snapshot = next.snapshot as unknown as Prisma.InputJsonObject
+    const kind = number === 1 ? 'CREATED' : 'REVISED'
+    this.states.set(id, { id, ...next, revision: number })
+    this.revisions.push({ entryId: id, number, at: this.now, kind, documentId, snapshot, fields, key: next.key })
+  }
+
+  /** Writes links, report times, revisions and, last of all, the change records. */
+  async write(): Promise<void> {
+    const touched = [...new Set(this.revisions.map(({ entryId }) => entryId))]
+    if (touched.length === 0) return
+    await this.tx.$executeRaw`
+      update entry e set reported_at = r.at, revised_at = ${this.now}
+      from (
+        select e.id, min(d.published_at) as at from entry e
+        left join entry_document ed on ed.entry_id = e.id left join document d on d.id = ed.document_id
+        where e.id = any(${touched}::uuid[]) group by e.id
+      ) r
+      where r.id = e.id`
+    await this.tx.revision.createMany({ data: this.revisions.map(({ key: _, ...revision }) => revision) })
+    await appendChanges(
+      this.tx,
+      this.revisions.map(({ entryId, kind, key, number }) => ({ entryId, kind, key, revisionNumber: number })),
+    )
+  }
+}

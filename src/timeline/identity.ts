@@ -1,0 +1,40 @@
+// Who is who: ids and keys made from dataset and upstream id, so that a reseed gives the same ones.
+
+import { v5 } from 'uuid'
+
+const NAMESPACE = '5b0f2f6e-8c1d-5a53-9d7a-1a2b6f0c4e11'
+const KEY_LENGTH = 150
+
+/** The entry's UUID, from its identity; the same for every kind, on every server. */
+export function entryIdOf(dataset: string, upstreamId: string): string {
+  return v5(`entry/${dataset}/${upstreamId}`, NAMESPACE)
+}
+
+/** The contribution's UUID, from its identity; never that of an entry with the same upstream id. */
+export function contributionIdOf(dataset: string, upstreamId: string): string {
+  return v5(`contribution/${dataset}/${upstreamId}`, NAMESPACE)
+}
+
+/** The claim's UUID: kept while the claim keeps its key in its draft, whatever becomes of its text and its place. */
+export function claimIdOf(ownerId: string, claimKey: string): string {
+  return v5(`claim/${claimKey}`, ownerId)
+}
+
+/** The UUID of the row at this place among the rows of one sort that an entry or a contribution brings. */
+export function childIdOf(ownerId: string, noun: string, position: number): string {
+  return v5(`${noun}/${position}`, ownerId)
+}
+
+/** `<dataset>-<slug of the upstream id>`, at most 150 characters; what is cut or cannot be spelled becomes eight hex digits. */
+export function keyOf(dataset: string, upstreamId: string): string {
+  const slug = upstreamId
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+  const key = `${dataset}-${slug}`
+  if (slug !== '' && key.length <= KEY_LENGTH) return key
+  const mark = entryIdOf(dataset, upstreamId).slice(0, 8)
+  return `${key.slice(0, KEY_LENGTH - mark.length - 1).replace(/-+$/, '')}-${mark}`
+}

@@ -1,0 +1,73 @@
+// The rows that only one kind of entry has: its detail row, and the source's own codes.
+
+import type { Prisma } from '../../prisma/client/client.js'
+import type { References } from './references.js'
+import type { ResolvedEntry } from './resolved-draft.js'
+
+/** The detail rows of any number of entries, ready for `createMany`. */
+export class KindRows {
+  private readonly battlefieldEvents: Prisma.BattlefieldEventCreateManyInput[] = []
+  private readonly policyDecisions: Prisma.PolicyDecisionCreateManyInput[] = []
+  private readonly aidPackages: Prisma.AidPackageCreateManyInput[] = []
+  private readonly statements: Prisma.StatementCreateManyInput[] = []
+  private readonly taxonomy: Prisma.TaxonomyCodeCreateManyInput[] = []
+
+  constructor(
+    private readonly datasetId: number,
+    private readonly references: References,
+  ) {}
+
+  add(entryId: string, entry: ResolvedEntry): void {
+    switch (entry.kind) {
+      case 'BATTLEFIELD_EVENT':
+        this.battlefieldEvents.push({ entryId, eventType: entry.eventType })
+        for (const { scheme, code, label = null } of entry.taxonomy ?? []) {
+          this.taxonomy.push({ entryId, scheme, code, label })
+        }
+        break
+      case 'POLICY_DECISION': {
+        const { action, policyStatus, effectiveFrom } = entry
+        this.policyDecisions.push({ entryId, action, policyStatus, effectiveFrom: effectiveFrom ?? null })
+        break
+      }
+      case 'AID_PACKAGE': {
+        const { programme, number = null, stage, aidType, instrument = null } = entry
+        const programmeId = programme === undefined ? null : (this.references.programme.get(programme)?.id ?? null)
+        const { datasetId } = this
+        this.aidPackages.push({ entryId, datasetId, programmeId, number, stage, aidType, instrument })
+        break
+      }
+      case 'STATEMENT': {
+        const { statementType, speaker } = entry
+        const speakerId = speaker === undefined ? null : (this.references.actor.get(speaker)?.id ?? null)
+        this.statements.push({ entryId, statementType, speakerId })
+        break
+      }
+      default:
+        assertNever(entry)
+    }
+  }
+
+  async write(tx: Prisma.TransactionClient): Promise<void> {
+    if (this.battlefieldEvents.length > 0) await tx.battlefieldEvent.createMany({ data: this.battlefieldEvents })
+    if (this.policyDecisions.length > 0) await tx.policyDecision.createMany({ data: this.policyDecisions })
+    if (this.aidPackages.length > 0) await tx.aidPackage.createMany({ data: this.aidPackages })
+    if (this.statements.length > 0) await tx.statement.createMany({ data: this.statements })
+    if (this.taxonomy.length > 0) await tx.taxonomyCode.createMany({ data: this.taxonomy })
+  }
+}
+
+/** Removes the detail rows of these entries, whatever kinds they were of. */
+export async function deleteKindRows(tx: Prisma.TransactionClient, entryIds: string[]): Promise<void> {
+  if (entryIds.length === 0) return
+  const where = { entryId: { in: entryIds } }
+  await tx.battlefieldEvent.deleteMany({ where })
+  await tx.policyDecision.deleteMany({ where })
+  await tx.aidPackage.deleteMany({ where })
+  await tx.statement.deleteMany({ where })
+  await tx.taxonomyCode.deleteMany({ where })
+}
+
+function assertNever(entry: never): never {
+  throw new Error(`An entry of no known kind: ${JSON.stringify(entry)}`)
+}

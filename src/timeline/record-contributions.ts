@@ -1,0 +1,143 @@
+// What a second dataset adds to entries that it does not own: each contribution revises its entry.
+
+import { contentHashOf } from './content-hash.js'
+import type { ContributionDraft } from './draft.js'
+import { DraftRows, deleteDraftRows } from './draft-rows.js'
+import type { EntryState } from './entry-state.js'
+import { contributionIdOf } from './identity.js'
+import { isSound, type Numbered, type Recording } from './recording.js'
+import { checkReferences, type KnownDocument, type References, readReferences } from './references.js'
+import { type ResolvedContribution, resolveContribution } from './resolved-draft.js'
+import { checkEntry, type Snapshot } from './revision.js'
+import { checkLinks, readTakenKeys } from './standing.js'
+import { writeLinks } from './write-links.js'
+
+interface Candidate extends Numbered<ContributionDraft> {
+  id: string
+  resolved: ResolvedContribution
+  hash: Uint8Array<ArrayBuffer>
+  /** The entry that it is on in the database; null where it is new. */
+  recordedOn: string | null
+}
+
+/** Records the contributions of a batch, once its entries are written; see `recordEntries`. */
+export async function recordContributions(
+  recording: Recording,
+  drafts: readonly Numbered<ContributionDraft>[],
+  documents: Map<string, KnownDocument>,
+): Promise<void> {
+  const { tx, dataset, touched, outcomes } = recording
+  const changed = await findChanged(recording, drafts, documents)
+  if (changed.length === 0) return
+  const references = await readReferences(
+    tx,
+    changed.map(({ resolved }) => resolved),
+    documents,
+  )
+  const keys = await readTakenKeys(
+    tx,
+    changed.flatMap(({ draft }) => [draft.on, ...(draft.links ?? []).map(({ to }) => to)]),
+  )
+  const holders = new Map([...keys].map(([key, { id }]) => [key, id]))
+  const entryIds = changed.flatMap(({ draft, recordedOn }) => [holders.get(draft.on), recordedOn])
+  await touched.load([...new Set(entryIds.filter((id) => typeof id === 'string'))])
+
+  const standing: (Candidate & { entryId: string })[] = []
+  for (const candidate of changed) {
+    const { index, draft, resolved, recordedOn } = candidate
+    const entryId = holders.get(draft.on)
+    const entry = entryId ? touched.find(entryId) : undefined
+    if (!entry?.snapshot) {
+      const lost =
+        entryId === undefined ? `no entry has the key "${draft.on}"` : `the entry "${draft.on}" has been removed`
+      isSound(recording, index, [{ field: 'on', reason: lost }])
+      continue
+    }
+    const identity = `${dataset.key}/${draft.id}`
+    const snapshot = withContribution(entry.snapshot, identity, resolved)
+    const problems = [
+      ...checkReferences(resolved, references),
+      ...checkLinks(entry.id, resolved, holders),
+      ...checkEntry(snapshot),
+    ]
+    if (!isSound(recording, index, problems)) continue
+    const documentId = documentIdOf(resolved, references)
+    const left = recordedOn !== null && recordedOn !== entry.id ? touched.find(recordedOn) : undefined
+    if (left?.snapshot) touched.revise(left.id, without(left, left.snapshot, identity), documentId)
+    touched.revise(entry.id, { ...entry, snapshot }, documentId)
+    standing.push({ ...candidate, entryId: entry.id })
+    outcomes.set(index, { outcome: recordedOn === null ? 'created' : 'revised' })
+  }
+  await writeContributions(recording, standing, references)
+}
+
+async function findChanged(
+  recording: Recording,
+  drafts: readonly Numbered<ContributionDraft>[],
+  documents: Map<string, KnownDocument>,
+): Promise<Candidate[]> {
+  const { tx, dataset, outcomes } = recording
+  const ids = drafts.map(({ draft }) => contributionIdOf(dataset.key, draft.id))
+  const rows = await tx.contribution.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, entryId: true, contentHash: true },
+  })
+  const recorded = new Map(rows.map((row) => [row.id, row]))
+  return drafts.flatMap(({ index, draft }) => {
+    const id = contributionIdOf(dataset.key, draft.id)
+    const resolution = resolveContribution(draft, documents)
+    if (resolution.problems) {
+      isSound(recording, index, resolution.problems)
+      return []
+    }
+    const hash = contentHashOf(resolution.resolved)
+    const before = recorded.get(id)
+    if (!before || Buffer.compare(before.contentHash, hash) !== 0) {
+      return [{ index, draft, id, resolved: resolution.resolved, hash, recordedOn: before?.entryId ?? null }]
+    }
+    outcomes.set(index, { outcome: 'unchanged' })
+    return []
+  })
+}
+
+async function writeContributions(
+  recording: Recording,
+  candidates: readonly (Candidate & { entryId: string })[],
+  references: References,
+) {
+  const { tx, dataset, touched } = recording
+  const revised = candidates.filter(({ recordedOn }) => recordedOn !== null)
+  await deleteDraftRows(tx, { ofOwner: [], ofContribution: revised.map(({ id }) => id) })
+  await tx.contribution.createMany({
+    data: candidates
+      .filter(({ recordedOn }) => recordedOn === null)
+      .map(({ id, entryId, draft, hash }) => ({
+        ...{ id, entryId, datasetId: dataset.id, upstreamId: draft.id, contentHash: hash },
+      })),
+  })
+  for (const { id, entryId, hash } of revised) {
+    await tx.contribution.update({ where: { id }, data: { entryId, contentHash: hash }, select: { id: true } })
+  }
+  const rows = new DraftRows(references)
+  for (const { id, entryId, resolved } of candidates) {
+    const { occurredAt } = touched.find(entryId) as EntryState
+    rows.add({ entryId, contributionId: id, occurredAt }, resolved)
+  }
+  await rows.write(tx)
+  const entryIds = candidates.flatMap(({ entryId, recordedOn }) => [entryId, recordedOn ?? entryId])
+  await writeLinks(recording, [...new Set(entryIds)], references.document)
+}
+
+function withContribution(snapshot: Snapshot, identity: string, resolved: ResolvedContribution): Snapshot {
+  return { ...snapshot, contributions: { ...snapshot.contributions, [identity]: resolved } }
+}
+
+function without(entry: EntryState, snapshot: Snapshot, identity: string) {
+  const { [identity]: _, ...contributions } = snapshot.contributions ?? {}
+  return { ...entry, snapshot: { ...snapshot, contributions } }
+}
+
+function documentIdOf(resolved: ResolvedContribution, references: References): number | null {
+  const [first] = resolved.documents ?? []
+  return first === undefined ? null : (references.document.get(first)?.id ?? null)
+}

@@ -1,0 +1,161 @@
+// A draft whose times are spans and whose defaults are filled in: what is hashed, kept in a revision, and written as rows.
+
+import type { TimePrecision } from '../../prisma/client/enums.js'
+import type { AmountDraft, ClaimDraft, ContributionDraft, EntryDraft, SpanDraft } from './draft.js'
+import { keyOf } from './identity.js'
+import { TimeError } from './time-error.js'
+import { resolveWords } from './time-rule.js'
+import { spanFromEdtf, type TimeSpan } from './time-span.js'
+
+/** What is wrong with a draft or a row: the path of the field, and one sentence to act on. */
+export interface Problem {
+  field: string
+  reason: string
+}
+
+/** What a draft takes from a document: its zone, and the civil day from which its relative words count. */
+export interface DocumentDay {
+  zone: string
+  publishedDay: string | null
+}
+
+/** A span as a revision keeps it: enough to compute its instants again. Days are 'YYYY-MM-DD'. */
+export interface ResolvedSpan {
+  edtf: string
+  zone: string
+  precision: TimePrecision
+  approximate: boolean
+  words?: string
+  rule?: string
+  anchor?: string
+}
+
+export type ResolvedClaim = Omit<ClaimDraft, 'said' | 'happened' | 'document'> & {
+  said?: ResolvedSpan
+  happened?: ResolvedSpan
+  document: string
+}
+export type ResolvedAmount = Omit<AmountDraft, 'on'> & { on?: ResolvedSpan }
+
+type Resolved<D> = D extends unknown
+  ? Omit<D, 'claims' | 'amounts' | 'occurred' | 'key'> & { claims?: ResolvedClaim[]; amounts?: ResolvedAmount[] }
+  : never
+export type ResolvedEntry = Resolved<EntryDraft> & { key: string; occurred: ResolvedSpan }
+export type ResolvedContribution = Resolved<ContributionDraft>
+
+/** The resolved draft and, for an entry, the span that sorts it; or all that is wrong with its times and documents. */
+export type Resolution<R> = { resolved: R; span: TimeSpan; problems?: never } | { problems: Problem[] }
+
+/**
+ * Resolves an entry's draft. `documents` holds every document that the draft names and the database knows; one that it
+ * does not know is left to the check of references, unless a span needs it.
+ */
+export function resolveEntry(
+  dataset: string,
+  draft: EntryDraft,
+  documents: ReadonlyMap<string, DocumentDay>,
+): Resolution<ResolvedEntry> {
+  const times = new Times(draft.documents?.[0], documents)
+  const span = times.read(draft.occurred, 'occurred')
+  const facts = resolveFacts(draft, times)
+  if (!span || times.problems.length > 0) return { problems: times.problems }
+  const key = draft.key ?? keyOf(dataset, draft.id)
+  const resolved = dropEmpty({ ...draft, ...facts, key, occurred: resolvedSpan(span) })
+  return { resolved: resolved as ResolvedEntry, span }
+}
+
+/** Resolves a contribution's draft; see `resolveEntry`. */
+export function resolveContribution(
+  draft: ContributionDraft,
+  documents: ReadonlyMap<string, DocumentDay>,
+): { resolved: ResolvedContribution; problems?: never } | { problems: Problem[] } {
+  const times = new Times(draft.documents?.[0], documents)
+  const resolved = dropEmpty({ ...draft, ...resolveFacts(draft, times) })
+  return times.problems.length > 0 ? { problems: times.problems } : { resolved: resolved as ResolvedContribution }
+}
+
+function resolveFacts(draft: Omit<ContributionDraft, 'id' | 'on'>, times: Times) {
+  const claims = draft.claims?.map((claim, index) => resolveClaim(claim, `claims[${index}]`, times))
+  const amounts = draft.amounts?.map(({ on, ...amount }, index) => {
+    const span = on === undefined ? null : times.read(on, `amounts[${index}].on`)
+    return { ...amount, ...(span && { on: resolvedSpan(span) }) }
+  })
+  const cited = [...(claims ?? []), ...(draft.links ?? [])].flatMap(({ document }) => document ?? [])
+  const documents = [...new Set([...(draft.documents ?? []), ...cited])]
+  return { claims, amounts, documents, threads: [...new Set(draft.threads)], tags: [...new Set(draft.tags)] }
+}
+
+// A list that says nothing is left out, so that `tags: []` and no tags are the same draft.
+function dropEmpty(draft: object): object {
+  const said = Object.entries(draft).filter(([, value]) => value !== undefined && (value as unknown[]).length !== 0)
+  return Object.fromEntries(said)
+}
+
+function resolveClaim({ said, happened, ...claim }: ClaimDraft, field: string, times: Times): ResolvedClaim {
+  const document = claim.document ?? times.document
+  if (document === undefined) {
+    times.report(`${field}.document`, 'rests on no document: name one here, or list the documents of the entry')
+  }
+  const saidSpan = said === undefined ? null : times.read(said, `${field}.said`, document)
+  const happenedSpan = happened === undefined ? null : times.read(happened, `${field}.happened`, document)
+  return {
+    ...claim,
+    document: document ?? '',
+    ...(saidSpan && { said: resolvedSpan(saidSpan) }),
+    ...(happenedSpan && { happened: resolvedSpan(happenedSpan) }),
+  }
+}
+
+/** Reads a draft's spans against its documents, and remembers what could not be read. */
+class Times {
+  readonly problems: Problem[] = []
+
+  constructor(
+    /** The draft's first document. */
+    readonly document: string | undefined,
+    private readonly documents: ReadonlyMap<string, DocumentDay>,
+  ) {}
+
+  read(span: SpanDraft, field: string, key = this.document): TimeSpan | null {
+    const document = key === undefined ? undefined : this.documents.get(key)
+    const stated = typeof span === 'string' ? { edtf: span } : span
+    const zone = stated.zone ?? document?.zone
+    if (zone === undefined) return this.report(field, `has no zone, since ${lack(key)}: write the zone beside it`)
+    try {
+      if ('edtf' in stated) {
+        const read = spanFromEdtf(stated.edtf, zone, stated.precision, 'approximate' in stated && !!stated.approximate)
+        return { ...read, sourceWords: stated.words ?? null }
+      }
+      const anchorDay = document?.publishedDay
+      if (!anchorDay) {
+        const why = document ? `the document "${key}" has no day of publication` : lack(key)
+        return this.report(field, `has nothing to count from, since ${why}: write the date itself as edtf`)
+      }
+      return resolveWords({ ...stated, zone, anchorDay })
+    } catch (error) {
+      if (error instanceof TimeError) return this.report(field, error.message)
+      throw error
+    }
+  }
+
+  report(field: string, reason: string): null {
+    this.problems.push({ field, reason })
+    return null
+  }
+}
+
+function lack(document: string | undefined): string {
+  return document === undefined ? 'no document is named' : `no document has the key "${document}"`
+}
+
+function resolvedSpan(span: TimeSpan): ResolvedSpan {
+  return {
+    edtf: span.edtf,
+    zone: span.zone,
+    precision: span.precision,
+    approximate: span.approximate,
+    ...(span.sourceWords !== null && { words: span.sourceWords }),
+    ...(span.resolvedBy !== null && { rule: span.resolvedBy }),
+    ...(span.anchorDay !== null && { anchor: span.anchorDay }),
+  }
+}

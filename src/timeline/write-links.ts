@@ -1,0 +1,66 @@
+// The links of entries, written once all the entries that they could lead to are there.
+
+import type { Prisma } from '../../prisma/client/client.js'
+import { childIdOf, contributionIdOf } from './identity.js'
+import type { Recording } from './recording.js'
+import type { KnownDocument } from './references.js'
+import type { Snapshot } from './revision.js'
+import { readTakenKeys } from './standing.js'
+
+/**
+ * Inserts the links of these entries that are not there yet, the owner's before the contributors'. Of two drafts that
+ * make the same link one row stands; should its draft drop it, the other's row takes its place here.
+ */
+export async function writeLinks(
+  { tx, touched }: Recording,
+  entryIds: readonly string[],
+  documents: ReadonlyMap<string, KnownDocument>,
+): Promise<void> {
+  const wanted = entryIds.flatMap((fromId) => {
+    const snapshot = touched.find(fromId)?.snapshot
+    return snapshot ? linksIn(fromId, snapshot) : []
+  })
+  if (wanted.length === 0) return
+  const targets = await readTakenKeys(
+    tx,
+    wanted.map(({ to }) => to),
+  )
+  const known = await readDocumentIds(
+    tx,
+    wanted.flatMap(({ document }) => document ?? []),
+    documents,
+  )
+  const data = wanted.flatMap(({ to, document, ...link }) => {
+    const toId = targets.get(to)?.id
+    // Of a contribution that is not in this batch, a link to an entry that has been renamed since keeps its row.
+    if (!toId || toId === link.fromId) return []
+    return [{ ...link, toId, documentId: document === undefined ? null : (known.get(document) ?? null) }]
+  })
+  await tx.link.createMany({ data, skipDuplicates: true })
+}
+
+function linksIn(fromId: string, { links, contributions = {} }: Snapshot) {
+  const contributed = Object.entries(contributions).map(([identity, draft]) => ({
+    contributionId: contributionIdOf(identity.slice(0, identity.indexOf('/')), draft.id),
+    links: draft.links,
+  }))
+  return [{ contributionId: null, links }, ...contributed].flatMap(({ contributionId, links = [] }) =>
+    links.map((link, position) => ({
+      id: childIdOf(contributionId ?? fromId, 'link', position),
+      ...{ fromId, contributionId, ...link },
+    })),
+  )
+}
+
+async function readDocumentIds(
+  tx: Prisma.TransactionClient,
+  keys: readonly string[],
+  documents: ReadonlyMap<string, KnownDocument>,
+) {
+  const missing = keys.filter((key) => !documents.has(key))
+  const rows = missing.length === 0 ? [] : await tx.document.findMany({ where: { key: { in: missing } } })
+  return new Map([
+    ...[...documents].map(([key, { id }]) => [key, id] as const),
+    ...rows.map(({ key, id }) => [key, id] as const),
+  ])
+}
