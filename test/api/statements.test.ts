@@ -1,0 +1,134 @@
+// Statements: a page costs one for its rows and at most one for each relation, whatever its size.
+
+import pg from 'pg'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { type FreshDatabase, freshDatabase } from '../support/database.js'
+import { given, someEvent } from '../support/given.js'
+import { graphql } from '../support/graphql/index.js'
+import { serve, type TestServer } from '../support/serve.js'
+
+const Ids = graphql(`query Ids($first: Int) { timeline(first: $first) { nodes { id } } }`)
+
+const Count = graphql(`query Count { timeline { totalCount } }`)
+
+const Everything = graphql(`
+  query Everything($first: Int) {
+    timeline(first: $first) {
+      nodes {
+        key
+        ... on BattlefieldEvent { eventType taxonomy { code } }
+        places { role place { name } }
+        participants { role actor { name } office { title } }
+        capabilities { role capability { name } quantity { best } }
+        quantities { best claim { text } }
+        claims(first: 2) { nodes { text speaker { name } document { title } } }
+        links { type entry { title } }
+        linkCount
+        threads { name }
+        tags
+        documents { title publisher { name } }
+        dataset { title }
+        revisions(first: 1) { nodes { number } }
+      }
+    }
+  }
+`)
+
+let database: FreshDatabase
+let server: TestServer
+
+beforeAll(async () => {
+  database = await freshDatabase()
+  server = serve(database)
+  const { prisma } = database
+  const actor = await prisma.actor.create({
+    data: {
+      key: 'someone',
+      name: 'Someone',
+      type: 'PERSON',
+      side: 'UNKNOWN',
+      offices: { create: { key: 'post', title: 'Post', status: 'ACTING' } },
+    },
+  })
+  await prisma.place.create({ data: { key: 'somewhere', name: 'Somewhere', level: 'SETTLEMENT' } })
+  await prisma.capability.create({ data: { key: 'something', name: 'Something' } })
+  await prisma.thread.create({ data: { key: 'story', name: 'Story' } })
+  await prisma.document.create({
+    data: {
+      key: 'paper',
+      title: 'Paper',
+      zone: 'UTC',
+      publisher: { create: { key: 'press', name: 'Press', side: 'UNKNOWN', actorId: actor.id } },
+    },
+  })
+  await given(
+    prisma,
+    Array.from({ length: 60 }, (_, n) => ({
+      ...someEvent(`e-${n}`, '2024-11-20'),
+      places: [{ place: 'somewhere', role: 'OCCURRED' as const, precision: 'SETTLEMENT' as const }],
+      participants: [{ actor: 'someone', role: 'INITIATOR' as const, office: 'post' }],
+      capabilities: [
+        {
+          capability: 'something',
+          role: 'USED' as const,
+          quantity: { metric: 'DRONES_LAUNCHED' as const, best: n, qualifier: 'EXACT' as const },
+        },
+      ],
+      claims: [0, 1, 2].map((c) => ({
+        key: `c-${c}`,
+        text: `Claim ${c} of ${n}`,
+        form: 'PARAPHRASE' as const,
+        polarity: 'ASSERTS' as const,
+        channel: 'UNSPECIFIED' as const,
+        speaker: 'someone',
+        quantities: [{ metric: 'FIRES' as const, best: c, qualifier: 'EXACT' as const }],
+      })),
+      documents: ['paper'],
+      links: n > 0 ? [{ type: 'FOLLOWS' as const, to: `given-e-${n - 1}` }] : [],
+      threads: ['story'],
+      tags: ['loose'],
+    })),
+  )
+})
+afterEach(() => vi.restoreAllMocks())
+afterAll(() => database.close())
+
+/** The SQL that reaches PostgreSQL while `act` runs: watched, not replaced. */
+async function statementsOf(act: () => Promise<unknown>): Promise<string[]> {
+  const watched = vi.spyOn(pg.Client.prototype, 'query')
+  await act()
+  return watched.mock.calls.map(([query]) => {
+    const { text } = typeof query === 'string' ? { text: query } : (query as { text: string })
+    return text
+  })
+}
+
+const tablesIn = (sql: string) =>
+  [...sql.matchAll(/\b(?:from|join)\s+(?:"?public"?\.)?"?([a-z_]+)"?/gi)].map(([, table]) => table)
+
+describe('what is not selected costs nothing', () => {
+  it('ids alone are one statement on one table', async () => {
+    const statements = await statementsOf(() => server.read(Ids, { first: 50 }))
+    expect(statements).toHaveLength(1)
+    expect(tablesIn(statements[0] ?? '')).toEqual(['entry'])
+  })
+
+  it('a count reads no page', async () => {
+    const statements = await statementsOf(() => server.read(Count))
+    expect(statements).toHaveLength(1)
+    expect(statements[0]).toMatch(/^select count\(\*\) as count from entry e where/)
+  })
+})
+
+describe('everything that hangs on a page', () => {
+  it('costs at most one statement for each relation, whatever the page', async () => {
+    const few = await statementsOf(() => server.read(Everything, { first: 2 }))
+    vi.restoreAllMocks()
+    const many = await statementsOf(() => server.read(Everything, { first: 50 }))
+    expect(many.length).toBe(few.length)
+    // The page; its two details; its eleven relations; and place, actor, office, capability, quantity, claim, document,
+    // source, thread, dataset and linked entry behind them.
+    expect(many.length).toBeLessThanOrEqual(25)
+    expect(new Set(many).size).toBe(many.length)
+  })
+})
