@@ -76,12 +76,17 @@ export function createListener(answer: RequestListener, bounds: Bounds): Listene
   }
 }
 
-/** Opens the port and closes it again, so that one that cannot be had is known before anything else is started. */
-export async function tryPort(address: Address): Promise<void> {
+/**
+ * Opens the port and closes it again, so that one that cannot be had is known before anything else is started.
+ *
+ * @returns its number, which a free one has now
+ */
+export async function tryPort(address: Address): Promise<number> {
   const probe = new Server()
-  await openPort(probe, address)
+  const port = await openPort(probe, address)
   probe.close()
   await once(probe, 'close')
+  return port
 }
 
 async function openPort(server: Server, { host, port }: Address): Promise<number> {

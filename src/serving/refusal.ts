@@ -13,7 +13,12 @@ export function refusal(status: number, message: string, headers: Record<string,
 }
 
 /** An answer in GraphQL's form for where GraphQL itself cannot answer any more, in the media type that was asked for. */
-export function errorAnswer(request: Request, code: ErrorCode, message: string, status = errorCodes[code].status) {
+export function errorAnswer(
+  request: Request,
+  code: ErrorCode,
+  message: string,
+  status: number = errorCodes[code].status,
+) {
   const asked = request.headers.get('accept') ?? ''
   const type = asked.includes('application/graphql-response+json')
     ? 'application/graphql-response+json'
