@@ -17,7 +17,8 @@ import {
 import type { z } from 'zod'
 import { type ImportedInput, type ImportedRow, type Importer, RefusedInput, type RowContent } from '../importer.js'
 import { NativeFile } from '../native-file.js'
-import { pathOf, problemsIn } from './issue-sentence.js'
+import { type LocatedProblem, pathOf, problemsIn } from './issue-sentence.js'
+import { unstorableTexts } from './storable.js'
 
 /** The largest native file, in bytes. */
 export const NATIVE_BYTES = 20_000_000
@@ -83,13 +84,14 @@ class NativeText {
 
   readDataset(): ImportedInput['dataset'] {
     const node = this.document.get('dataset', true)
-    const parsed = NativeFile.shape.dataset.safeParse(this.valueOf(node), { reportInput: true })
-    if (parsed.success) {
-      this.datasetKey = parsed.data.key
-      return parsed.data
+    const { data, problems } = validate(NativeFile.shape.dataset, this.valueOf(node))
+    const [first] = problems
+    if (first || !data) {
+      const reason = `dataset${first?.field ? `.${first.field}` : ''} ${first?.reason}`
+      throw new RefusedInput(reason, this.lineOf(['dataset', ...(first?.path ?? [])], 1))
     }
-    const [first] = problemsIn(parsed.error.issues, ['dataset'])
-    throw new RefusedInput(`${first?.field}: ${first?.reason}`, this.lineOf(first?.path ?? [], 1))
+    this.datasetKey = data.key
+    return data
   }
 
   datasetRow(row: ImportedInput['dataset']): ImportedRow {
@@ -107,9 +109,8 @@ class NativeText {
       if (!isSeq(pair.value)) throw this.refusal(`${name} must be a list`, pair.value ?? pair.key)
       const schema = itemSchemaOf(name)
       for (const [index, item] of pair.value.items.entries()) {
-        const parsed = schema.safeParse(this.valueOf(item), { reportInput: true })
-        const content = parsed.success ? contentOf(name, parsed.data) : null
-        rows.push(this.rowAt([name, index], content, parsed.success ? [] : problemsIn(parsed.error.issues)))
+        const { data, problems } = validate(schema, this.valueOf(item))
+        rows.push(this.rowAt([name, index], problems.length > 0 ? null : contentOf(name, data), problems))
       }
       this.refuseTooMany(name, pair.value.items.length, pair.value)
     }
@@ -159,6 +160,12 @@ class NativeText {
     const start = startOf(node)
     return new RefusedInput(reason, start === undefined ? null : this.lines.linePos(start).line, this.datasetKey)
   }
+}
+
+function validate<T>(schema: z.ZodType<T>, value: unknown): { data?: T; problems: LocatedProblem[] } {
+  const parsed = schema.safeParse(value, { reportInput: true })
+  const problems = [...(parsed.success ? [] : problemsIn(parsed.error.issues)), ...unstorableTexts(value)]
+  return parsed.success ? { data: parsed.data, problems } : { problems }
 }
 
 function startOf(node: unknown): number | undefined {

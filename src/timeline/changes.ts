@@ -2,6 +2,7 @@
 
 import type { Prisma } from '../../prisma/client/client.js'
 import type { ChangeKind } from '../../prisma/client/enums.js'
+import { insertRows } from './insert-rows.js'
 
 /** The channel on which servers hear that something changed; they then read the log, or empty what they remember. */
 export const CHANGE_CHANNEL = 'dateline'
@@ -25,7 +26,11 @@ export async function appendChanges(tx: Prisma.TransactionClient, changes: reado
   if (changes.length === 0) return
   await tx.$executeRaw`select pg_advisory_xact_lock(${NUMBERING_LOCK})`
   const at = new Date()
-  await tx.change.createMany({ data: changes.map((change) => ({ ...change, at })) })
+  await insertRows(
+    tx,
+    'change',
+    changes.map((change) => ({ ...change, at })),
+  )
   await notifyServers(tx, 'changes')
 }
 

@@ -4,6 +4,7 @@ import { Prisma } from '../../prisma/client/client.js'
 import type { TimePrecision } from '../../prisma/client/enums.js'
 import type { QuantityDraft } from './draft.js'
 import { childIdOf, claimIdOf } from './identity.js'
+import { insertRows } from './insert-rows.js'
 import type { References } from './references.js'
 import type { ResolvedContribution, ResolvedEntry, ResolvedSpan } from './resolved-draft.js'
 
@@ -15,7 +16,7 @@ export interface RowOwner {
   occurredAt: Date
 }
 
-/** The children of any number of entries, ready for `createMany`. */
+/** The children of any number of entries, ready to be inserted. */
 export class DraftRows {
   readonly claims: Prisma.ClaimCreateManyInput[] = []
   readonly quantities: Prisma.QuantityCreateManyInput[] = []
@@ -99,11 +100,23 @@ export class DraftRows {
       this.tags.push({ ...row('tag', position), tag })
     })
     if ('amounts' in draft) {
-      draft.amounts?.forEach(({ on, claim, announced = false, amount = null, ...money }, position) => {
-        const claimId = claimOf(claim)
-        const moment = spanColumns('on', on)
-        this.amounts.push({ ...row('amount', position), position, ...money, announced, amount, ...moment, claimId })
-      })
+      draft.amounts?.forEach(
+        ({ on, claim, announced = false, amount = null, stage, currency, qualifier }, position) => {
+          const claimId = claimOf(claim)
+          const moment = spanColumns('on', on)
+          this.amounts.push({
+            ...row('amount', position),
+            position,
+            stage,
+            currency,
+            qualifier,
+            announced,
+            amount,
+            ...moment,
+            claimId,
+          })
+        },
+      )
     }
     if ('items' in draft) {
       draft.items?.forEach(({ name, capability, quantity, claim }, position) => {
@@ -114,18 +127,18 @@ export class DraftRows {
     }
   }
 
-  /** Writes everything added, each table with one statement, claims and quantities before what points to them. */
+  /** Writes everything added, claims and quantities before what points to them. */
   async write(tx: Prisma.TransactionClient): Promise<void> {
-    if (this.claims.length > 0) await tx.claim.createMany({ data: this.claims })
-    if (this.quantities.length > 0) await tx.quantity.createMany({ data: this.quantities })
-    if (this.places.length > 0) await tx.entryPlace.createMany({ data: this.places })
-    if (this.participations.length > 0) await tx.participation.createMany({ data: this.participations })
-    if (this.capabilities.length > 0) await tx.capabilityUse.createMany({ data: this.capabilities })
-    if (this.documents.length > 0) await tx.entryDocument.createMany({ data: this.documents })
-    if (this.threads.length > 0) await tx.entryThread.createMany({ data: this.threads })
-    if (this.tags.length > 0) await tx.entryTag.createMany({ data: this.tags })
-    if (this.amounts.length > 0) await tx.aidAmount.createMany({ data: this.amounts })
-    if (this.items.length > 0) await tx.aidItem.createMany({ data: this.items })
+    await insertRows(tx, 'claim', this.claims)
+    await insertRows(tx, 'quantity', this.quantities)
+    await insertRows(tx, 'entry_place', this.places)
+    await insertRows(tx, 'participation', this.participations)
+    await insertRows(tx, 'capability_use', this.capabilities)
+    await insertRows(tx, 'entry_document', this.documents)
+    await insertRows(tx, 'entry_thread', this.threads)
+    await insertRows(tx, 'entry_tag', this.tags)
+    await insertRows(tx, 'aid_amount', this.amounts)
+    await insertRows(tx, 'aid_item', this.items)
   }
 }
 

@@ -2,6 +2,7 @@
 
 import type { Prisma } from '../../prisma/client/client.js'
 import { appendChanges } from './changes.js'
+import { insertRows } from './insert-rows.js'
 import { changedFields, composeSnapshot, type Snapshot } from './revision.js'
 
 /** One touched entry. `snapshot` is what it says once the batch is written; null before its first revision. */
@@ -68,7 +69,11 @@ export class TouchedEntries {
         where e.id = any(${touched}::uuid[]) group by e.id
       ) r
       where r.id = e.id`
-    await this.tx.revision.createMany({ data: this.revisions.map(({ key: _, ...revision }) => revision) })
+    await insertRows(
+      this.tx,
+      'revision',
+      this.revisions.map(({ key: _, ...revision }) => revision),
+    )
     await appendChanges(
       this.tx,
       this.revisions.map(({ entryId, kind, key, number }) => ({ entryId, kind, key, revisionNumber: number })),

@@ -1,10 +1,11 @@
 // The rows that only one kind of entry has: its detail row, and the source's own codes.
 
 import type { Prisma } from '../../prisma/client/client.js'
+import { insertRows } from './insert-rows.js'
 import type { References } from './references.js'
 import type { ResolvedEntry } from './resolved-draft.js'
 
-/** The detail rows of any number of entries, ready for `createMany`. */
+/** The detail rows of any number of entries, ready to be inserted. */
 export class KindRows {
   private readonly battlefieldEvents: Prisma.BattlefieldEventCreateManyInput[] = []
   private readonly policyDecisions: Prisma.PolicyDecisionCreateManyInput[] = []
@@ -49,11 +50,11 @@ export class KindRows {
   }
 
   async write(tx: Prisma.TransactionClient): Promise<void> {
-    if (this.battlefieldEvents.length > 0) await tx.battlefieldEvent.createMany({ data: this.battlefieldEvents })
-    if (this.policyDecisions.length > 0) await tx.policyDecision.createMany({ data: this.policyDecisions })
-    if (this.aidPackages.length > 0) await tx.aidPackage.createMany({ data: this.aidPackages })
-    if (this.statements.length > 0) await tx.statement.createMany({ data: this.statements })
-    if (this.taxonomy.length > 0) await tx.taxonomyCode.createMany({ data: this.taxonomy })
+    await insertRows(tx, 'battlefield_event', this.battlefieldEvents)
+    await insertRows(tx, 'policy_decision', this.policyDecisions)
+    await insertRows(tx, 'aid_package', this.aidPackages)
+    await insertRows(tx, 'statement', this.statements)
+    await insertRows(tx, 'taxonomy_code', this.taxonomy)
   }
 }
 

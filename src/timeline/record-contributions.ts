@@ -5,6 +5,7 @@ import type { ContributionDraft } from './draft.js'
 import { DraftRows, deleteDraftRows } from './draft-rows.js'
 import type { EntryState } from './entry-state.js'
 import { contributionIdOf } from './identity.js'
+import { insertRows } from './insert-rows.js'
 import { isSound, type Numbered, type Recording } from './recording.js'
 import { checkReferences, type KnownDocument, type References, readReferences } from './references.js'
 import { type ResolvedContribution, resolveContribution } from './resolved-draft.js'
@@ -108,13 +109,15 @@ async function writeContributions(
   const { tx, dataset, touched } = recording
   const revised = candidates.filter(({ recordedOn }) => recordedOn !== null)
   await deleteDraftRows(tx, { ofOwner: [], ofContribution: revised.map(({ id }) => id) })
-  await tx.contribution.createMany({
-    data: candidates
+  await insertRows(
+    tx,
+    'contribution',
+    candidates
       .filter(({ recordedOn }) => recordedOn === null)
       .map(({ id, entryId, draft, hash }) => ({
         ...{ id, entryId, datasetId: dataset.id, upstreamId: draft.id, contentHash: hash },
       })),
-  })
+  )
   for (const { id, entryId, hash } of revised) {
     await tx.contribution.update({ where: { id }, data: { entryId, contentHash: hash }, select: { id: true } })
   }

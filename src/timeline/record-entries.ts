@@ -5,6 +5,7 @@ import { contentHashOf } from './content-hash.js'
 import type { EntryDraft } from './draft.js'
 import { DraftRows, deleteDraftRows } from './draft-rows.js'
 import { entryIdOf } from './identity.js'
+import { insertRows } from './insert-rows.js'
 import { deleteKindRows, KindRows } from './kind-rows.js'
 import { isSound, type Numbered, type Recording } from './recording.js'
 import { checkReferences, type KnownDocument, type References, readReferences } from './references.js'
@@ -92,12 +93,14 @@ async function writeEntries(recording: Recording, candidates: readonly Candidate
   await deleteKindRows(tx, revisedIds)
   await freeKeys(tx, revised, touched)
   const created = candidates.filter(({ known }) => !known)
-  await tx.entry.createMany({
-    data: created.map(({ id, draft, hash, resolved, span }) => ({
+  await insertRows(
+    tx,
+    'entry',
+    created.map(({ id, draft, hash, resolved, span }) => ({
       ...{ id, datasetId: dataset.id, upstreamId: draft.id, recordedAt: now },
       ...ownColumns(resolved, span, hash, now),
     })),
-  })
+  )
   for (const { id, resolved, span, hash } of revised) {
     await tx.entry.update({ where: { id }, data: ownColumns(resolved, span, hash, now), select: { id: true } })
   }

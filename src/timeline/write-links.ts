@@ -2,6 +2,7 @@
 
 import type { Prisma } from '../../prisma/client/client.js'
 import { childIdOf, contributionIdOf } from './identity.js'
+import { insertRows } from './insert-rows.js'
 import type { Recording } from './recording.js'
 import type { KnownDocument } from './references.js'
 import type { Snapshot } from './revision.js'
@@ -36,7 +37,7 @@ export async function writeLinks(
     if (!toId || toId === link.fromId) return []
     return [{ ...link, toId, documentId: document === undefined ? null : (known.get(document) ?? null) }]
   })
-  await tx.link.createMany({ data, skipDuplicates: true })
+  await insertRows(tx, 'link', data, { skipDuplicates: true })
 }
 
 function linksIn(fromId: string, { links, contributions = {} }: Snapshot) {
@@ -45,9 +46,9 @@ function linksIn(fromId: string, { links, contributions = {} }: Snapshot) {
     links: draft.links,
   }))
   return [{ contributionId: null, links }, ...contributed].flatMap(({ contributionId, links = [] }) =>
-    links.map((link, position) => ({
+    links.map(({ type, to, document }, position) => ({
       id: childIdOf(contributionId ?? fromId, 'link', position),
-      ...{ fromId, contributionId, ...link },
+      ...{ fromId, contributionId, type, to, document },
     })),
   )
 }
