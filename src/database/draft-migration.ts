@@ -16,14 +16,14 @@ export async function diffMigrations(prismaFolder: string, connection: Connectio
   const schema = { path, content: await readFile(path, 'utf8') }
   const migrations = await loadMigrations(join(prismaFolder, 'migrations'))
   return withSchemaEngine(connection, async (engine) => {
-    const { stdout } = await engine.diff({
+    const { exitCode, stdout } = await engine.diff({
       from: { tag: 'migrations', ...migrations },
       to: { tag: 'schemaDatamodel', files: [schema] },
       script: true,
       exitCode: true,
       filters: { externalTables: [], externalEnums: [] },
     })
-    return stdout?.trim() ?? ''
+    return exitCode === 0 ? '' : (stdout?.trim() ?? '')
   })
 }
 
@@ -38,7 +38,7 @@ export async function draftMigration(
   connection: Connection,
 ): Promise<string | undefined> {
   const sql = await diffMigrations(prismaFolder, connection)
-  if (sql === '' || sql.startsWith('-- This is an empty migration')) return undefined
+  if (sql === '') return undefined
   const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14)
   const name = `${stamp}_${title.toLowerCase().replace(/[^a-z0-9]+/g, '_')}`
   const migrations = join(prismaFolder, 'migrations')

@@ -25,15 +25,12 @@ export async function migrateDatabase(connection: Connection, folder = migration
     await client.query('SELECT pg_advisory_lock($1)', [migrationLock])
     const history = await readHistory(client, folder)
     refuseNewer(history)
-    const applied = history.pending.length > 0 ? await applyPending(connection, history, folder) : []
+    const applied = history.pending.length > 0 ? await applyPending(client, connection, history, folder) : []
     await grantTables(client)
     return applied
   } catch (error) {
     if (codeOf(error) !== '42501') throw error
-    const message = error instanceof Error ? oneLine(error.message) : ''
-    throw new DatabaseError(`This user may not change the tables (${message}): migrate as their owner.`, {
-      cause: error,
-    })
+    throw refusal(error instanceof Error ? oneLine(error.message) : '', error)
   } finally {
     await client.end()
   }
@@ -48,7 +45,12 @@ export function refuseNewer({ unknown }: History): void {
   )
 }
 
-async function applyPending(connection: Connection, history: History, folder: string): Promise<string[]> {
+async function applyPending(
+  client: pg.Client,
+  connection: Connection,
+  history: History,
+  folder: string,
+): Promise<string[]> {
   const migrationsList = await loadMigrations(folder)
   const filters = { externalTables: [], externalEnums: [] }
   try {
@@ -59,9 +61,17 @@ async function applyPending(connection: Connection, history: History, folder: st
       return appliedMigrationNames
     })
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    throw new DatabaseError(`A migration failed and was undone: ${oneLine(message)}.`, { cause: error })
+    // The engine's message begins with its own layers and goes on with the places in its code.
+    const [full = ''] = (error instanceof Error ? error.message : String(error)).split(/\n\s*0: /)
+    const reason = oneLine(full).replace(/^.*ERROR: /, '')
+    if (/permission denied|must be owner/.test(reason)) throw refusal(reason, error)
+    const failed = (await readHistory(client, folder)).unfinished.at(-1) ?? ''
+    throw new DatabaseError(`The migration ${failed} failed and was undone: ${reason}.`, { cause: error })
   }
+}
+
+function refusal(reason: string, cause: unknown): DatabaseError {
+  return new DatabaseError(`This user may not change the tables (${reason}): migrate as their owner.`, { cause })
 }
 
 async function grantTables(owner: pg.Client): Promise<void> {

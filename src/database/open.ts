@@ -61,11 +61,8 @@ export async function openDatabase({
 }
 
 async function checkDatabase(pool: pg.Pool, role: Role, cluster: Cluster | undefined): Promise<void> {
-  const { rows } = await pool.query<{ version: string }>('SHOW server_version')
-  const version = rows[0]?.version ?? ''
-  if (Number.parseInt(version, 10) < 14) {
-    throw new DatabaseError(`The server is PostgreSQL ${version}: Dateline needs version 14 or newer.`)
-  }
+  const { rows } = await pool.query<{ server_version: string }>('SHOW server_version')
+  refuseOldServer(rows[0]?.server_version ?? '')
   const history = await readHistory(pool)
   refuseNewer(history)
   if (history.pending.length === 0 || (role === 'owner' && !cluster)) return
@@ -75,6 +72,12 @@ async function checkDatabase(pool: pg.Pool, role: Role, cluster: Cluster | undef
     )
   }
   await migrateDatabase(connectionTo(cluster.urlFor('owner'), 'owner'))
+}
+
+/** @throws DatabaseError when a server's version, such as `13.22 (Debian)`, is older than the SQL that is used */
+export function refuseOldServer(version: string): void {
+  if (Number.parseInt(version, 10) >= 14) return
+  throw new DatabaseError(`The server is PostgreSQL ${version}: Dateline needs version 14 or newer.`)
 }
 
 // Statements with a name are prepared once per connection and spare PostgreSQL the parsing. How many it keeps is

@@ -3,7 +3,12 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { PrismaPg } from '@prisma/adapter-pg'
-import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from '@prisma/driver-adapter-utils'
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  ColumnTypeEnum,
+  DriverAdapterError,
+  type MappedError,
+} from '@prisma/driver-adapter-utils'
 import type { SchemaEngine } from '@prisma/schema-engine-wasm'
 import pg from 'pg'
 import type { Connection } from './connection.js'
@@ -95,7 +100,9 @@ async function adapterOver({ pool, letters }: EnginePool): Promise<Adapter> {
   // PrismaPg cuts scripts at every semicolon, also inside functions and strings, and runs the pieces one by one. Sent
   // whole, PostgreSQL reads a script right and runs it as one transaction.
   adapter.executeScript = async (script) => {
-    await pool.query(script)
+    await pool.query(script).catch((error) => {
+      throw error instanceof pg.DatabaseError ? new DriverAdapterError(asEngineError(error)) : error
+    })
   }
   return adapter
 }
@@ -105,7 +112,20 @@ declare const WebAssembly: {
   instantiate(bytes: Uint8Array, imports: object): Promise<{ instance: { exports: Record<string, () => void> } }>
 }
 
-async function loadEngine(): Promise<typeof SchemaEngine> {
+// The form in which the engine puts PostgreSQL's words into its own message and into the record of migrations.
+function asEngineError({ code, severity, message, detail, column, hint }: pg.DatabaseError): MappedError {
+  return { kind: 'postgres', code: code ?? '', severity: severity ?? 'ERROR', message, detail, column, hint }
+}
+
+// Once per process: the package's glue serves one instance only, and what an earlier one left pending would call into it.
+let loading: Promise<typeof SchemaEngine> | undefined
+
+function loadEngine(): Promise<typeof SchemaEngine> {
+  loading ??= instantiateEngine()
+  return loading
+}
+
+async function instantiateEngine(): Promise<typeof SchemaEngine> {
   const require = createRequire(import.meta.url)
   const folder = dirname(require.resolve('@prisma/schema-engine-wasm'))
   const glue = await import('@prisma/schema-engine-wasm/schema_engine_bg')
