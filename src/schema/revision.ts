@@ -2,7 +2,7 @@
 
 import type { Tombstone } from '../../prisma/client/client.js'
 import { documentsById } from '../timeline/documents.js'
-import { entriesById } from '../timeline/entries.js'
+import { entriesById, survivorsOf } from '../timeline/entries.js'
 import { changesOf, type FieldChange } from '../timeline/field-changes.js'
 import { readFirst } from '../timeline/page-size.js'
 import {
@@ -108,8 +108,8 @@ builder.objectType('Tombstone', {
     survivor: t.field({
       type: 'TimelineEntry',
       nullable: true,
-      description: 'The entry that it was merged into; null for other reasons.',
-      resolve: ({ survivorId }, _, { load }) => (survivorId === null ? null : load(entriesById, survivorId)),
+      description: 'The entry that it was merged into, as it stands now; null for other reasons.',
+      resolve: ({ entryId }, _, { load }) => load(survivorsOf, entryId),
     }),
   }),
 })

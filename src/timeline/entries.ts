@@ -30,29 +30,33 @@ export const remainsById: Batch<string, Entry | Tombstone | null> = async (db, i
   return ids.map((id, index) => entries[index] ?? stones.get(id) ?? null)
 }
 
-/** Each key's entry; a merged key answers its survivor, through as many mergers as there were. */
-export const entriesByKey: Batch<string, Entry | null> = async (db, keys) => {
-  const found = await db.entry.findMany({ where: { key: { in: [...keys] } }, ...select })
-  const entries = inOrder(keys, found, (entry) => entry.key)
-  const missing = keys.filter((_, index) => entries[index] === null)
-  if (missing.length === 0) return entries
-  const merged = await db.$queryRaw<{ key: string; survivorId: string }[]>`
-    with recursive merged (key, survivor_id, step) as (
-      select key, survivor_id, 1 from tombstone where key = any(${missing})
+/** The entry that each removed one was merged into, through as many mergers as there were; null for other removals. */
+export const survivorsOf: Batch<string, Entry | null> = async (db, removedIds) => {
+  const mergers = await db.$queryRaw<{ id: string; survivorId: string }[]>`
+    with recursive merged (id, survivor_id, step) as (
+      select entry_id, survivor_id, 1 from tombstone where entry_id = any(${[...removedIds]}::uuid[])
       union all
-      select merged.key, stone.survivor_id, step + 1
+      select merged.id, stone.survivor_id, step + 1
       from merged join tombstone stone on stone.entry_id = merged.survivor_id
       where step < 20
     )
-    select key, survivor_id as "survivorId" from merged where survivor_id is not null order by step desc`
-  const survivors = await entriesById(
+    select id, survivor_id as "survivorId" from merged where survivor_id is not null order by step`
+  const lastOf = new Map(mergers.map(({ id, survivorId }) => [id, survivorId]))
+  const survivors = await entriesById(db, [...new Set(lastOf.values())])
+  return removedIds.map((id) => survivors.find((entry) => entry?.id === lastOf.get(id)) ?? null)
+}
+
+/** Each key's entry; a merged key answers its survivor. */
+export const entriesByKey: Batch<string, Entry | null> = async (db, keys) => {
+  const entries = inOrder(keys, await db.entry.findMany({ where: { key: { in: [...keys] } }, ...select }), (e) => e.key)
+  const missing = keys.filter((_, index) => entries[index] === null)
+  if (missing.length === 0) return entries
+  const stones = await db.tombstone.findMany({ where: { key: { in: missing }, survivorId: { not: null } } })
+  if (stones.length === 0) return entries
+  const survivors = await survivorsOf(
     db,
-    merged.map((row) => row.survivorId),
+    stones.map((stone) => stone.entryId),
   )
-  const byKey = new Map<string, Entry>()
-  for (const [index, { key }] of merged.entries()) {
-    const survivor = survivors[index]
-    if (survivor && !byKey.has(key)) byKey.set(key, survivor)
-  }
+  const byKey = new Map(stones.map((stone, index) => [stone.key, survivors[index] ?? null]))
   return keys.map((key, index) => entries[index] ?? byKey.get(key) ?? null)
 }

@@ -4,6 +4,45 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** How the aid is given. */
+export type AidInstrument =
+  /** Taken from the donor's own stocks. */
+  | 'DRAWDOWN'
+  /** Money that is not paid back. */
+  | 'GRANT'
+  /** The donor answers for the recipient's debt. */
+  | 'GUARANTEE'
+  /** Goods or services. */
+  | 'IN_KIND'
+  /** Money that is paid back. */
+  | 'LOAN'
+  /** Bought for the recipient from industry. */
+  | 'PROCUREMENT';
+
+/** How far aid has come from words to goods. */
+export type AidStage =
+  /** Earmarked as a specific package. */
+  | 'ALLOCATED'
+  /** Withdrawn before delivery. */
+  | 'CANCELLED'
+  /** Bound by a decision of the donor. */
+  | 'COMMITTED'
+  /** Ordered from a supplier. */
+  | 'CONTRACTED'
+  /** Handed over. */
+  | 'DELIVERED'
+  /** Promised in words. */
+  | 'PLEDGED';
+
+/** What the aid is for. */
+export type AidType =
+  /** Money for the budget of the recipient. */
+  | 'FINANCIAL'
+  /** Help for people: food, shelter, medicine. */
+  | 'HUMANITARIAN'
+  /** Arms, equipment, training and what pays for them. */
+  | 'MILITARY';
+
 /** The sub-event types of ACLED's codebook, widened by interception, air alert, infrastructure damage and territorial change. The source's own code stands in `taxonomy`. */
 export type BattlefieldEventType =
   /** Civilians are taken away. */
@@ -80,6 +119,42 @@ export type CapabilityRole =
   /** It was used. */
   | 'USED';
 
+/** What happened to an entry in the data. */
+export type ChangeKind =
+  /** It was recorded for the first time. */
+  | 'CREATED'
+  /** It was taken out; a tombstone is left. */
+  | 'REMOVED'
+  /** It was brought back. */
+  | 'RESTORED'
+  /** Its source withdrew it. */
+  | 'RETRACTED'
+  /** Something that it says changed. */
+  | 'REVISED';
+
+/** Where a claim was made. */
+export type ClaimChannel =
+  /** An interview. */
+  | 'INTERVIEW'
+  /** A release, order or fact sheet of a public body. */
+  | 'OFFICIAL_RELEASE'
+  /** The outlet says it in its own voice. */
+  | 'OUTLET_VOICE'
+  /** A briefing held for the press. */
+  | 'PRESS_BRIEFING'
+  /** Words spoken to reporters outside a briefing. */
+  | 'REMARKS_TO_REPORTERS'
+  /** A report or study. */
+  | 'REPORT'
+  /** A post on Telegram. */
+  | 'TELEGRAM'
+  /** The document does not say where. */
+  | 'UNSPECIFIED'
+  /** A news agency. */
+  | 'WIRE'
+  /** A post on X, formerly Twitter. */
+  | 'X';
+
 /** The four kinds of entry; each has its own object type. */
 export type EntryKind =
   /** One announced package of a programme of aid. */
@@ -90,6 +165,13 @@ export type EntryKind =
   | 'POLICY_DECISION'
   /** Something said or found that belongs on the timeline by itself: a denial, a finding, a prediction. */
   | 'STATEMENT';
+
+/** From which end of a link it is seen. */
+export type LinkDirection =
+  /** The other entry is: the other ENABLES this one. */
+  | 'INCOMING'
+  /** This entry is the one that the type speaks of: it ENABLES the other. */
+  | 'OUTGOING';
 
 /** What the entry a link starts from is to the one it leads to. */
 export type LinkType =
@@ -122,6 +204,17 @@ export type LinkType =
   /** Takes the place of the other. */
   | 'SUPERSEDES';
 
+/** How an office is held. */
+export type OfficeStatus =
+  /** Held for the time being. */
+  | 'ACTING'
+  /** Elected, not yet in office. */
+  | 'ELECT'
+  /** Held in full right. */
+  | 'IN_OFFICE'
+  /** Still held after a successor was chosen. */
+  | 'OUTGOING';
+
 /** What an actor is to an entry. */
 export type ParticipationRole =
   /** Suffered from it without being its target. */
@@ -145,6 +238,25 @@ export type ParticipationRole =
   /** It was done to them. */
   | 'TARGET';
 
+/** How exactly the place of an entry is known. */
+export type PlacePrecision =
+  /** No better than the first-level division. */
+  | 'ADM1'
+  /** A part of the first-level division, such as its border. */
+  | 'ADM1_PART'
+  /** No better than the second-level division. */
+  | 'ADM2'
+  /** No better than the third-level division. */
+  | 'ADM3'
+  /** No better than the country. */
+  | 'COUNTRY'
+  /** The very spot. */
+  | 'EXACT'
+  /** Near the settlement. */
+  | 'NEAR_SETTLEMENT'
+  /** The settlement. */
+  | 'SETTLEMENT';
+
 /** What a place is to an entry. */
 export type PlaceRole =
   /** It was made known there, or by those who govern there. */
@@ -155,6 +267,99 @@ export type PlaceRole =
   | 'OCCURRED'
   /** It was aimed there. */
   | 'TARGETED';
+
+/** Whether a claim says that something is so, or that it is not. */
+export type Polarity =
+  /** It is so. */
+  | 'ASSERTS'
+  /** It is not so. */
+  | 'DENIES';
+
+/** How a number is meant. Zero, unknown and undisclosed are three things; no quantity at all means that the source is silent. */
+export type QuantityQualifier =
+  /** Roughly this number. */
+  | 'ABOUT'
+  /** This number or more. */
+  | 'AT_LEAST'
+  /** This number or fewer. */
+  | 'AT_MOST'
+  /** This number. Zero is a claim of zero. */
+  | 'EXACT'
+  /** More than one; no number is given. */
+  | 'SEVERAL'
+  /** It is known and withheld. */
+  | 'UNDISCLOSED'
+  /** It is said not to be known. */
+  | 'UNKNOWN';
+
+/** Why an entry was taken out. */
+export type RemovalReason =
+  /** It told the same as another entry, which survives. */
+  | 'DUPLICATE'
+  /** It should never have been recorded. */
+  | 'ERROR'
+  /** The law demands it; what it said before is blanked too. */
+  | 'LEGAL'
+  /** It does not belong on this timeline. */
+  | 'OUT_OF_SCOPE';
+
+/** How a seeding run ended. */
+export type SeedOutcome =
+  /** Every row landed or stood there already. */
+  | 'CLEAN'
+  /** It broke off; what it had committed stays. */
+  | 'FAILED'
+  /** It landed; some rows were kept aside with their reasons. */
+  | 'QUARANTINED'
+  /** Nothing was written, for the reason given. */
+  | 'REFUSED'
+  /** It has not ended, or was killed: then `seconds` stays null. */
+  | 'RUNNING';
+
+/** Whether a claim's text is the speaker's own words. */
+export type SpeechForm =
+  /** The sense, in our words. */
+  | 'PARAPHRASE'
+  /** The exact words, as the document gives them. */
+  | 'QUOTE';
+
+/** What a statement does. */
+export type StatementType =
+  /** Makes something known. */
+  | 'ANNOUNCEMENT'
+  /** Judges a situation. */
+  | 'ASSESSMENT'
+  /** Says that something is not so. */
+  | 'DENIAL'
+  /** Reports what was looked into. */
+  | 'FINDING'
+  /** Says what will be. */
+  | 'PREDICTION'
+  /** Answers something that was said or done. */
+  | 'REACTION';
+
+/** How exactly a span is known. */
+export type TimePrecision =
+  /** To the civil day. */
+  | 'DAY'
+  /** To the hour. */
+  | 'HOUR'
+  /** From one time to another, both known. */
+  | 'INTERVAL'
+  /** To the minute. */
+  | 'MINUTE'
+  /** To the calendar month. */
+  | 'MONTH'
+  /** From a time on; when it ends is not known. */
+  | 'OPEN_END'
+  /** Up to a time; when it began is not known. */
+  | 'OPEN_START'
+  /** To the second. */
+  | 'SECOND'
+  /** To a week of seven civil days. */
+  | 'WEEK'
+  /** To the calendar year. */
+  | 'YEAR';
 
 /** A window `[from, to)`. A bound written as a date is compared with the civil days of each entry, wherever it was lived; an instant, or a date with `zone`, with instants. */
 export type TimeWindow = {
@@ -193,6 +398,21 @@ export type TimelineOrder =
   /** By the moment at which this server first recorded the entry, latest first. */
   | 'RECENTLY_RECORDED';
 
+/** How far an entry is known to be so. Whether claims contradict one another is a separate, computed fact. */
+export type VerificationStatus =
+  /** One side says so. */
+  | 'CLAIMED'
+  /** The party that would know, or would have denied it, confirms it. */
+  | 'CONFIRMED'
+  /** Independent sources say the same. */
+  | 'CORROBORATED'
+  /** An outlet reports it in its own voice. */
+  | 'REPORTED'
+  /** Its source withdrew it: still an entry, hidden unless asked for. */
+  | 'RETRACTED'
+  /** Announced for a later day: hidden unless asked for, until a source says that it happened. */
+  | 'SCHEDULED';
+
 /** How an entry must lie to a window of time to be in it. */
 export type WindowMatch =
   /** Some of its span may lie in the window. An open start reaches back only to the sort instant, an open end forward without limit. */
@@ -201,6 +421,126 @@ export type WindowMatch =
   | 'STARTS_WITHIN'
   /** Its whole span lies in the window; one with an open end never does. */
   | 'WITHIN';
+
+export type TheFeedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TheFeedQuery = { timeline: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+      | { key: string, kind: EntryKind, title: string, status: VerificationStatus, occurred: { edtf: string, zone: string, sourceWords: string | null, resolvedBy: string | null }, places: Array<{ role: PlaceRole, precision: PlacePrecision, place: { name: string } }>, claims: { nodes: Array<{ text: string, channel: ClaimChannel, speaker: { name: string } | null, office: { title: string, status: OfficeStatus } | null }> } }
+      | { key: string, kind: EntryKind, title: string, status: VerificationStatus, occurred: { edtf: string, zone: string, sourceWords: string | null, resolvedBy: string | null }, places: Array<{ role: PlaceRole, precision: PlacePrecision, place: { name: string } }>, claims: { nodes: Array<{ text: string, channel: ClaimChannel, speaker: { name: string } | null, office: { title: string, status: OfficeStatus } | null }> } }
+      | { key: string, kind: EntryKind, title: string, status: VerificationStatus, occurred: { edtf: string, zone: string, sourceWords: string | null, resolvedBy: string | null }, places: Array<{ role: PlaceRole, precision: PlacePrecision, place: { name: string } }>, claims: { nodes: Array<{ text: string, channel: ClaimChannel, speaker: { name: string } | null, office: { title: string, status: OfficeStatus } | null }> } }
+      | { key: string, kind: EntryKind, title: string, status: VerificationStatus, occurred: { edtf: string, zone: string, sourceWords: string | null, resolvedBy: string | null }, places: Array<{ role: PlaceRole, precision: PlacePrecision, place: { name: string } }>, claims: { nodes: Array<{ text: string, channel: ClaimChannel, speaker: { name: string } | null, office: { title: string, status: OfficeStatus } | null }> } }
+    > } | null };
+
+export type OneEntryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OneEntryQuery = { entry:
+    | { id: string, title: string, url: string, status: VerificationStatus, occurred: { edtf: string, approximate: boolean, earliest: string | null, latest: string | null }, claims: { nodes: Array<{ subject: string | null, text: string, form: SpeechForm, polarity: Polarity, channel: ClaimChannel, speaker: { name: string, aliases: Array<string> } | null, office: { title: string, status: OfficeStatus, from: string | null } | null, quantities: Array<{ metric: string, low: number | null, best: number | null, high: number | null, qualifier: QuantityQualifier }>, document: { title: string | null, publishedDay: string | null, publisher: { name: string } } }> }, links: Array<{ type: LinkType, direction: LinkDirection, entry:
+          | { key: string, title: string }
+          | { key: string, title: string }
+          | { key: string, title: string }
+          | { key: string, title: string }
+         }>, revisions: { nodes: Array<{ number: number, kind: ChangeKind, at: string }> } }
+    | { id: string, title: string, url: string, status: VerificationStatus, occurred: { edtf: string, approximate: boolean, earliest: string | null, latest: string | null }, claims: { nodes: Array<{ subject: string | null, text: string, form: SpeechForm, polarity: Polarity, channel: ClaimChannel, speaker: { name: string, aliases: Array<string> } | null, office: { title: string, status: OfficeStatus, from: string | null } | null, quantities: Array<{ metric: string, low: number | null, best: number | null, high: number | null, qualifier: QuantityQualifier }>, document: { title: string | null, publishedDay: string | null, publisher: { name: string } } }> }, links: Array<{ type: LinkType, direction: LinkDirection, entry:
+          | { key: string, title: string }
+          | { key: string, title: string }
+          | { key: string, title: string }
+          | { key: string, title: string }
+         }>, revisions: { nodes: Array<{ number: number, kind: ChangeKind, at: string }> } }
+    | { id: string, title: string, url: string, status: VerificationStatus, occurred: { edtf: string, approximate: boolean, earliest: string | null, latest: string | null }, claims: { nodes: Array<{ subject: string | null, text: string, form: SpeechForm, polarity: Polarity, channel: ClaimChannel, speaker: { name: string, aliases: Array<string> } | null, office: { title: string, status: OfficeStatus, from: string | null } | null, quantities: Array<{ metric: string, low: number | null, best: number | null, high: number | null, qualifier: QuantityQualifier }>, document: { title: string | null, publishedDay: string | null, publisher: { name: string } } }> }, links: Array<{ type: LinkType, direction: LinkDirection, entry:
+          | { key: string, title: string }
+          | { key: string, title: string }
+          | { key: string, title: string }
+          | { key: string, title: string }
+         }>, revisions: { nodes: Array<{ number: number, kind: ChangeKind, at: string }> } }
+    | { statementType: StatementType, id: string, title: string, url: string, status: VerificationStatus, speaker: { name: string } | null, occurred: { edtf: string, approximate: boolean, earliest: string | null, latest: string | null }, claims: { nodes: Array<{ subject: string | null, text: string, form: SpeechForm, polarity: Polarity, channel: ClaimChannel, speaker: { name: string, aliases: Array<string> } | null, office: { title: string, status: OfficeStatus, from: string | null } | null, quantities: Array<{ metric: string, low: number | null, best: number | null, high: number | null, qualifier: QuantityQualifier }>, document: { title: string | null, publishedDay: string | null, publisher: { name: string } } }> }, links: Array<{ type: LinkType, direction: LinkDirection, entry:
+          | { key: string, title: string }
+          | { key: string, title: string }
+          | { key: string, title: string }
+          | { key: string, title: string }
+         }>, revisions: { nodes: Array<{ number: number, kind: ChangeKind, at: string }> } }
+   | null };
+
+export type AidPackagesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AidPackagesQuery = { timeline: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+      | { number: number | null, stage: AidStage, instrument: AidInstrument | null, key: string, programme: { name: string, donor: { name: string } } | null, amount: { amount: string | null, currency: string, qualifier: QuantityQualifier } | null, items: Array<{ name: string }>, occurred: { edtf: string, zone: string }, documents: Array<{ title: string | null, url: string | null, publisher: { name: string } }> }
+      | { key: string, occurred: { edtf: string, zone: string }, documents: Array<{ title: string | null, url: string | null, publisher: { name: string } }> }
+      | { key: string, occurred: { edtf: string, zone: string }, documents: Array<{ title: string | null, url: string | null, publisher: { name: string } }> }
+      | { key: string, occurred: { edtf: string, zone: string }, documents: Array<{ title: string | null, url: string | null, publisher: { name: string } }> }
+    > } | null };
+
+export type WhatFollowedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhatFollowedQuery = { entry:
+    | { title: string, occurred: { edtf: string, sourceWords: string | null, resolvedBy: string | null, anchor: string | null }, links: Array<{ type: LinkType, document: { key: string } | null, entry:
+          | { key: string, title: string, occurred: { edtf: string }, places: Array<{ precision: PlacePrecision, place: { name: string }, claim: { document: { key: string } } | null }> }
+          | { key: string, title: string, occurred: { edtf: string }, places: Array<{ precision: PlacePrecision, place: { name: string }, claim: { document: { key: string } } | null }> }
+          | { key: string, title: string, occurred: { edtf: string }, places: Array<{ precision: PlacePrecision, place: { name: string }, claim: { document: { key: string } } | null }> }
+          | { key: string, title: string, occurred: { edtf: string }, places: Array<{ precision: PlacePrecision, place: { name: string }, claim: { document: { key: string } } | null }> }
+         }> }
+    | { title: string, occurred: { edtf: string, sourceWords: string | null, resolvedBy: string | null, anchor: string | null }, links: Array<{ type: LinkType, document: { key: string } | null, entry:
+          | { key: string, title: string, occurred: { edtf: string }, places: Array<{ precision: PlacePrecision, place: { name: string }, claim: { document: { key: string } } | null }> }
+          | { key: string, title: string, occurred: { edtf: string }, places: Array<{ precision: PlacePrecision, place: { name: string }, claim: { document: { key: string } } | null }> }
+          | { key: string, title: string, occurred: { edtf: string }, places: Array<{ precision: PlacePrecision, place: { name: string }, claim: { document: { key: string } } | null }> }
+          | { key: string, title: string, occurred: { edtf: string }, places: Array<{ precision: PlacePrecision, place: { name: string }, claim: { document: { key: string } } | null }> }
+         }> }
+    | { title: string, occurred: { edtf: string, sourceWords: string | null, resolvedBy: string | null, anchor: string | null }, links: Array<{ type: LinkType, document: { key: string } | null, entry:
+          | { key: string, title: string, occurred: { edtf: string }, places: Array<{ precision: PlacePrecision, place: { name: string }, claim: { document: { key: string } } | null }> }
+          | { key: string, title: string, occurred: { edtf: string }, places: Array<{ precision: PlacePrecision, place: { name: string }, claim: { document: { key: string } } | null }> }
+          | { key: string, title: string, occurred: { edtf: string }, places: Array<{ precision: PlacePrecision, place: { name: string }, claim: { document: { key: string } } | null }> }
+          | { key: string, title: string, occurred: { edtf: string }, places: Array<{ precision: PlacePrecision, place: { name: string }, claim: { document: { key: string } } | null }> }
+         }> }
+    | { title: string, occurred: { edtf: string, sourceWords: string | null, resolvedBy: string | null, anchor: string | null }, links: Array<{ type: LinkType, document: { key: string } | null, entry:
+          | { key: string, title: string, occurred: { edtf: string }, places: Array<{ precision: PlacePrecision, place: { name: string }, claim: { document: { key: string } } | null }> }
+          | { key: string, title: string, occurred: { edtf: string }, places: Array<{ precision: PlacePrecision, place: { name: string }, claim: { document: { key: string } } | null }> }
+          | { key: string, title: string, occurred: { edtf: string }, places: Array<{ precision: PlacePrecision, place: { name: string }, claim: { document: { key: string } } | null }> }
+          | { key: string, title: string, occurred: { edtf: string }, places: Array<{ precision: PlacePrecision, place: { name: string }, claim: { document: { key: string } } | null }> }
+         }> }
+   | null };
+
+export type DatasetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DatasetsQuery = { datasets: Array<{ key: string, title: string, entries: number, attribution: string | null, redistributable: boolean, lastSucceededAt: string | null, stale: boolean, licence: { name: string } | null }>, seedRuns: { nodes: Array<{ outcome: SeedOutcome, seconds: number | null, created: number, revised: number, unchanged: number, quarantinedCount: number, dataset: { key: string } }> } | null };
+
+export type StoryQueryVariables = Exact<{
+  occurred: TimeWindow;
+  scheduled?: boolean | null | undefined;
+}>;
+
+
+export type StoryQuery = { timeline: { nodes: Array<
+      | { key: string, status: VerificationStatus, occurred: { edtf: string, earliest: string | null, firstDay: string | null, lastDay: string | null, approximate: boolean, precision: TimePrecision }, quantities: Array<{ metric: string, low: number | null, best: number | null, high: number | null, qualifier: QuantityQualifier, claim: { text: string } | null }>, claims: { nodes: Array<{ subject: string | null, channel: ClaimChannel, polarity: Polarity, speaker: { key: string } | null, office: { title: string, status: OfficeStatus } | null, quantities: Array<{ metric: string, best: number | null, qualifier: QuantityQualifier }> }> } }
+      | { key: string, status: VerificationStatus, occurred: { edtf: string, earliest: string | null, firstDay: string | null, lastDay: string | null, approximate: boolean, precision: TimePrecision }, quantities: Array<{ metric: string, low: number | null, best: number | null, high: number | null, qualifier: QuantityQualifier, claim: { text: string } | null }>, claims: { nodes: Array<{ subject: string | null, channel: ClaimChannel, polarity: Polarity, speaker: { key: string } | null, office: { title: string, status: OfficeStatus } | null, quantities: Array<{ metric: string, best: number | null, qualifier: QuantityQualifier }> }> } }
+      | { key: string, status: VerificationStatus, occurred: { edtf: string, earliest: string | null, firstDay: string | null, lastDay: string | null, approximate: boolean, precision: TimePrecision }, quantities: Array<{ metric: string, low: number | null, best: number | null, high: number | null, qualifier: QuantityQualifier, claim: { text: string } | null }>, claims: { nodes: Array<{ subject: string | null, channel: ClaimChannel, polarity: Polarity, speaker: { key: string } | null, office: { title: string, status: OfficeStatus } | null, quantities: Array<{ metric: string, best: number | null, qualifier: QuantityQualifier }> }> } }
+      | { key: string, status: VerificationStatus, occurred: { edtf: string, earliest: string | null, firstDay: string | null, lastDay: string | null, approximate: boolean, precision: TimePrecision }, quantities: Array<{ metric: string, low: number | null, best: number | null, high: number | null, qualifier: QuantityQualifier, claim: { text: string } | null }>, claims: { nodes: Array<{ subject: string | null, channel: ClaimChannel, polarity: Polarity, speaker: { key: string } | null, office: { title: string, status: OfficeStatus } | null, quantities: Array<{ metric: string, best: number | null, qualifier: QuantityQualifier }> }> } }
+    > } | null };
+
+export type PackageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PackageQuery = { entry:
+    | { number: number | null, stage: AidStage, aidType: AidType, instrument: AidInstrument | null, programme: { key: string, donor: { key: string } } | null, amount: { amount: string | null, currency: string, qualifier: QuantityQualifier } | null, amounts: Array<{ stage: AidStage, amount: { amount: string | null }, claim: { document: { key: string } } | null }>, items: Array<{ name: string, capability: { key: string } | null }>, occurred: { edtf: string, zone: string, earliest: string | null, latest: string | null, firstDay: string | null }, dataset: { key: string }, documents: Array<{ key: string, url: string | null, publisher: { key: string } }> }
+    | { occurred: { edtf: string, zone: string, earliest: string | null, latest: string | null, firstDay: string | null }, dataset: { key: string }, documents: Array<{ key: string, url: string | null, publisher: { key: string } }> }
+    | { occurred: { edtf: string, zone: string, earliest: string | null, latest: string | null, firstDay: string | null }, dataset: { key: string }, documents: Array<{ key: string, url: string | null, publisher: { key: string } }> }
+    | { occurred: { edtf: string, zone: string, earliest: string | null, latest: string | null, firstDay: string | null }, dataset: { key: string }, documents: Array<{ key: string, url: string | null, publisher: { key: string } }> }
+   | null };
+
+export type SeriesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SeriesQuery = { timeline: { totalCount: number, nodes: Array<
+      | { number: number | null, amount: { amount: string | null, currency: string } | null }
+      | Record<PropertyKey, never>
+    > } | null };
 
 export type KeysQueryVariables = Exact<{
   filter?: TimelineFilter | null | undefined;
@@ -214,6 +554,73 @@ export type KeysQuery = { timeline: { totalCount: number, nodes: Array<
       | { key: string }
       | { key: string }
     >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type SomeIdsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SomeIdsQuery = { entry:
+    | { id: string, claims: { nodes: Array<{ id: string, document: { id: string, publisher: { id: string } } }> }, threads: Array<{ id: string }>, dataset: { id: string }, participants: Array<{ actor: { id: string } }>, places: Array<{ place: { id: string } }>, revisions: { nodes: Array<{ id: string }> } }
+    | { id: string, claims: { nodes: Array<{ id: string, document: { id: string, publisher: { id: string } } }> }, threads: Array<{ id: string }>, dataset: { id: string }, participants: Array<{ actor: { id: string } }>, places: Array<{ place: { id: string } }>, revisions: { nodes: Array<{ id: string }> } }
+    | { id: string, claims: { nodes: Array<{ id: string, document: { id: string, publisher: { id: string } } }> }, threads: Array<{ id: string }>, dataset: { id: string }, participants: Array<{ actor: { id: string } }>, places: Array<{ place: { id: string } }>, revisions: { nodes: Array<{ id: string }> } }
+    | { id: string, claims: { nodes: Array<{ id: string, document: { id: string, publisher: { id: string } } }> }, threads: Array<{ id: string }>, dataset: { id: string }, participants: Array<{ actor: { id: string } }>, places: Array<{ place: { id: string } }>, revisions: { nodes: Array<{ id: string }> } }
+   | null, capability: { id: string } | null, seedRuns: { nodes: Array<{ id: string }> } | null };
+
+export type NodesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type NodesQuery = { nodes: Array<
+    | { __typename: 'Actor', id: string }
+    | { __typename: 'AidPackage', id: string }
+    | { __typename: 'BattlefieldEvent', id: string }
+    | { __typename: 'Capability', id: string }
+    | { __typename: 'Claim', id: string }
+    | { __typename: 'Dataset', id: string }
+    | { __typename: 'Document', id: string }
+    | { __typename: 'Place', id: string }
+    | { __typename: 'PolicyDecision', id: string }
+    | { __typename: 'Revision', id: string }
+    | { __typename: 'SeedRun', id: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Statement', id: string }
+    | { __typename: 'Thread', id: string }
+    | { __typename: 'Tombstone', id: string }
+   | null> };
+
+export type RemainsQueryVariables = Exact<{
+  id: string | number;
+  key: string;
+}>;
+
+
+export type RemainsQuery = { node:
+    | { __typename: 'Actor', id: string }
+    | { __typename: 'AidPackage', key: string, kind: EntryKind, title: string, id: string }
+    | { __typename: 'BattlefieldEvent', key: string, kind: EntryKind, title: string, id: string }
+    | { __typename: 'Capability', id: string }
+    | { __typename: 'Claim', id: string }
+    | { __typename: 'Dataset', id: string }
+    | { __typename: 'Document', id: string }
+    | { __typename: 'Place', id: string }
+    | { __typename: 'PolicyDecision', key: string, kind: EntryKind, title: string, id: string }
+    | { __typename: 'Revision', id: string }
+    | { __typename: 'SeedRun', id: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Statement', key: string, kind: EntryKind, title: string, id: string }
+    | { __typename: 'Thread', id: string }
+    | { __typename: 'Tombstone', key: string, kind: EntryKind, reason: RemovalReason, at: string, id: string, survivor:
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+       | null }
+   | null, entry:
+    | { key: string }
+    | { key: string }
+    | { key: string }
+    | { key: string }
+   | null };
 
 export type PageQueryVariables = Exact<{
   order?: TimelineOrder;
@@ -305,7 +712,18 @@ export type EverythingQuery = { timeline: { nodes: Array<
     > } | null };
 
 
+export const TheFeedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TheFeed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"occurred"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"from"},"value":{"kind":"StringValue","value":"2024-11-19","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"to"},"value":{"kind":"StringValue","value":"2024-11-22","block":false}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"EnumValue","value":"OLDEST_FIRST"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"occurred"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"sourceWords"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"places"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"place"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"speaker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<TheFeedQuery, TheFeedQueryVariables>;
+export const OneEntryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OneEntry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entry"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"key"},"value":{"kind":"StringValue","value":"voa-2024-11-21-rostov-denial","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"occurred"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}},{"kind":"Field","name":{"kind":"Name","value":"approximate"}},{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"speaker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}}]}},{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"from"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quantities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"metric"}},{"kind":"Field","name":{"kind":"Name","value":"low"}},{"kind":"Field","name":{"kind":"Name","value":"best"}},{"kind":"Field","name":{"kind":"Name","value":"high"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}}]}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publishedDay"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"links"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"entry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"revisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statementType"}},{"kind":"Field","name":{"kind":"Name","value":"speaker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OneEntryQuery, OneEntryQueryVariables>;
+export const AidPackagesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AidPackages"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"programmes"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"us-pda","block":false}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"occurred"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AidPackage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"instrument"}},{"kind":"Field","name":{"kind":"Name","value":"programme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"donor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<AidPackagesQuery, AidPackagesQueryVariables>;
+export const WhatFollowedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhatFollowed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entry"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"key"},"value":{"kind":"StringValue","value":"voa-2024-11-21-long-range-permission","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"occurred"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}},{"kind":"Field","name":{"kind":"Name","value":"sourceWords"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"anchor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"ENABLES"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"OUTGOING"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"occurred"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}}]}},{"kind":"Field","name":{"kind":"Name","value":"places"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"place"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhatFollowedQuery, WhatFollowedQueryVariables>;
+export const DatasetsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Datasets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"datasets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"entries"}},{"kind":"Field","name":{"kind":"Name","value":"licence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attribution"}},{"kind":"Field","name":{"kind":"Name","value":"redistributable"}},{"kind":"Field","name":{"kind":"Name","value":"lastSucceededAt"}},{"kind":"Field","name":{"kind":"Name","value":"stale"}}]}},{"kind":"Field","name":{"kind":"Name","value":"seedRuns"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"seconds"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"revised"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"quarantinedCount"}}]}}]}}]}}]} as unknown as DocumentNode<DatasetsQuery, DatasetsQueryVariables>;
+export const StoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Story"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"occurred"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TimeWindow"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"scheduled"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"occurred"},"value":{"kind":"Variable","name":{"kind":"Name","value":"occurred"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"includeScheduled"},"value":{"kind":"Variable","name":{"kind":"Name","value":"scheduled"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"EnumValue","value":"OLDEST_FIRST"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"occurred"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}},{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"approximate"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quantities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"metric"}},{"kind":"Field","name":{"kind":"Name","value":"low"}},{"kind":"Field","name":{"kind":"Name","value":"best"}},{"kind":"Field","name":{"kind":"Name","value":"high"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"speaker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quantities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"metric"}},{"kind":"Field","name":{"kind":"Name","value":"best"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<StoryQuery, StoryQueryVariables>;
+export const PackageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entry"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"key"},"value":{"kind":"StringValue","value":"us-pda-70","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"occurred"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dataset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AidPackage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"programme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"donor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"aidType"}},{"kind":"Field","name":{"kind":"Name","value":"instrument"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"capability"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PackageQuery, PackageQueryVariables>;
+export const SeriesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Series"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"programmes"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"us-pda","block":false}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"occurred"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"to"},"value":{"kind":"StringValue","value":"2024-11-21","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"match"},"value":{"kind":"EnumValue","value":"STARTS_WITHIN"}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"EnumValue","value":"OLDEST_FIRST"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AidPackage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SeriesQuery, SeriesQueryVariables>;
 export const KeysDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Keys"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TimelineFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<KeysQuery, KeysQueryVariables>;
+export const SomeIdsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SomeIds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entry"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"key"},"value":{"kind":"StringValue","value":"us-pda-70","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"threads"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dataset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"places"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"place"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"revisions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"capability"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"key"},"value":{"kind":"StringValue","value":"antipersonnel-mine","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"seedRuns"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<SomeIdsQuery, SomeIdsQueryVariables>;
+export const NodesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Nodes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<NodesQuery, NodesQueryVariables>;
+export const RemainsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Remains"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimelineEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Tombstone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"survivor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"entry"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"key"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}}]}}]} as unknown as DocumentNode<RemainsQuery, RemainsQueryVariables>;
 export const PageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Page"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"order"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TimelineOrder"}}},"defaultValue":{"kind":"EnumValue","value":"NEWEST_FIRST"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TimelineFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"Variable","name":{"kind":"Name","value":"order"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<PageQuery, PageQueryVariables>;
 export const CursorAtDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CursorAt"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"order"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TimelineOrder"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instant"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"Variable","name":{"kind":"Name","value":"order"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursorAt"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"instant"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instant"}}}]}]}}]}}]} as unknown as DocumentNode<CursorAtQuery, CursorAtQueryVariables>;
 export const TwoTimelinesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TwoTimelines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"bad"},"name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1000"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"good"},"name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<TwoTimelinesQuery, TwoTimelinesQueryVariables>;

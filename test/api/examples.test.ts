@@ -1,0 +1,90 @@
+// The examples, which are GraphiQL's tabs and the README's queries: each runs and gives what its first lines say.
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'graphql'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { FreshDatabase } from '../support/database.js'
+import * as documents from '../support/graphql/graphql.js'
+import { seededDatabase } from '../support/seeded.js'
+import { serve, type TestServer } from '../support/serve.js'
+
+let database: FreshDatabase
+let server: TestServer
+
+beforeAll(async () => {
+  database = await seededDatabase()
+  server = serve(database)
+})
+afterAll(() => database.close())
+
+const folder = join(import.meta.dirname, '../../examples')
+
+describe.each(readdirSync(folder).filter((name) => name.endsWith('.graphql')))('%s', (name) => {
+  const text = readFileSync(join(folder, name), 'utf8')
+
+  it('opens with a comment that says what it gives', () => {
+    expect(text).toMatch(/^# [A-Z][^\n]{40,}/)
+  })
+
+  it('runs without an error', async () => {
+    const { data, errors } = await server.ask(parse(text) as never)
+    expect(errors).toBeUndefined()
+    expect(JSON.stringify(data)).not.toMatch(/:\[\]\}$/)
+  })
+})
+
+describe('what they say is so', () => {
+  it('the feed of the article', async () => {
+    const { timeline } = await server.read(documents.TheFeedDocument)
+    expect(timeline?.totalCount).toBe(18)
+    const nodes = timeline?.nodes ?? []
+    expect(nodes.find((node) => node.key === 'voa-2024-11-21-first-strike')?.occurred.edtf).toBe('2024-11-19')
+    expect(nodes[0]?.key).toBe('voa-2024-11-21-eastern-advance')
+  })
+
+  it('one entry', async () => {
+    const { entry } = await server.read(documents.OneEntryDocument)
+    const [casualties] = entry?.claims.nodes ?? []
+    expect(casualties?.office?.status).toBe('ACTING')
+    expect(casualties?.quantities).toEqual([
+      { metric: 'CASUALTIES', low: null, best: 0, high: null, qualifier: 'EXACT' },
+    ])
+    expect(entry?.links).toEqual([
+      {
+        type: 'ABOUT',
+        direction: 'OUTGOING',
+        entry: expect.objectContaining({ key: 'voa-2024-11-21-rostov-interception' }),
+      },
+    ])
+  })
+
+  it('aid packages by number', async () => {
+    const { timeline } = await server.read(documents.AidPackagesDocument)
+    expect(timeline?.totalCount).toBe(74)
+    expect(timeline?.nodes.map((node) => 'number' in node && node.number)).toEqual([
+      74, 73, 72, 71, 70, 69, 68, 67, 66, 65,
+    ])
+  })
+
+  it('what followed a decision', async () => {
+    const { entry } = await server.read(documents.WhatFollowedDocument)
+    expect(entry?.occurred).toEqual({
+      edtf: '2024-11-14~/2024-11-19',
+      sourceWords: 'in recent days',
+      resolvedBy: 'recent-days',
+      anchor: '2024-11-21',
+    })
+    const strike = entry?.links[0]?.entry
+    expect(strike?.key).toBe('voa-2024-11-21-first-strike')
+    const inArticle = strike?.places.filter((place) => place.claim?.document.key === 'voa-2024-11-21')
+    expect(inArticle).toEqual([expect.objectContaining({ precision: 'COUNTRY', place: { name: 'Russia' } })])
+    expect(strike?.places.length).toBeGreaterThan(1)
+  })
+
+  it('datasets', async () => {
+    const { datasets, seedRuns } = await server.read(documents.DatasetsDocument)
+    expect(datasets.find((dataset) => dataset.key === 'us-security-assistance')?.entries).toBe(102)
+    expect(seedRuns?.nodes.every((run) => run.outcome === 'CLEAN')).toBe(true)
+  })
+})
