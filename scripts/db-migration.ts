@@ -9,6 +9,7 @@ if (!title) {
   console.error('Name what the migration does: npm run db:migration -- <name>')
   process.exit(2)
 }
+process.once('SIGINT', () => process.exit(130))
 const cluster = await joinTemporaryCluster()
 try {
   const name = await draftMigration(title, prismaFolder, connectionTo(cluster.urlFor('owner'), 'owner'))

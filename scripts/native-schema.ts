@@ -3,4 +3,5 @@
 import { z } from 'zod'
 import { NativeFile } from '../seed/native-file.js'
 
-export const nativeSchema = () => `${JSON.stringify(z.toJSONSchema(NativeFile, { io: 'input', reused: 'ref' }), null, 2)}\n`
+export const nativeSchema = () =>
+  `${JSON.stringify(z.toJSONSchema(NativeFile, { io: 'input', reused: 'ref' }), null, 2)}\n`
