@@ -21,6 +21,10 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+const icon = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path d="M1 8h14" stroke="#889" stroke-width="2"/><circle cx="6" cy="8" r="4" fill="#d33"/></svg>',
+)}`
+
 interface Page {
   html: string
   /** By file name; the name holds a hash of the content, so that a browser may keep it. */
@@ -70,15 +74,17 @@ export async function readTabs(folder = examples): Promise<{ query: string }[]> 
 // and the policy needs to allow no script inside the page. The library itself is as large, so only a visitor loads it.
 async function renderPage(): Promise<Page> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql')
-  const whole = renderGraphiQL({ title: 'Dateline', defaultTabs: await readTabs() })
+  const whole = renderGraphiQL({ title: 'Dateline', favicon: icon, defaultTabs: await readTabs() })
   const script = whole.slice(whole.indexOf('<script>') + '<script>'.length, whole.lastIndexOf('</script>'))
-  const style = whole.slice(whole.indexOf('<style>') + '<style>'.length, whole.indexOf('</style>'))
+  const inlineStyle = whole.slice(whole.indexOf('<style>') + '<style>'.length, whole.indexOf('</style>'))
+  // The library's page scrolls by the browser's own margin.
+  const style = `${inlineStyle} body { margin: 0 }`
   const scriptName = `${hashOf(script)}.js`
   const styleName = `${hashOf(style)}.css`
   return {
     html: whole
       .replace(`<script>${script}</script>`, () => `<script src="graphiql/${scriptName}"></script>`)
-      .replace(`<style>${style}</style>`, () => `<link rel="stylesheet" href="graphiql/${styleName}" />`),
+      .replace(`<style>${inlineStyle}</style>`, () => `<link rel="stylesheet" href="graphiql/${styleName}" />`),
     files: new Map([
       [scriptName, { type: 'text/javascript; charset=utf-8', ...(await pack(script)) }],
       [styleName, { type: 'text/css; charset=utf-8', ...(await pack(style)) }],

@@ -29,7 +29,12 @@ export function limitOperations(limits: Limits): Plugin[] {
     maxAliasesPlugin({ n: maxAliases, ...refuse(`The operation has more than ${maxAliases} aliases`) }),
     maxDirectivesPlugin({ n: maxDirectives, ...refuse(`The operation has more than ${maxDirectives} directives`) }),
     blockFieldSuggestionsPlugin({ mask: 'The schema lists what there is.' }),
-    { onValidate: ({ addValidationRule }) => addValidationRule(cleanText) },
+    {
+      onValidate({ addValidationRule }) {
+        addValidationRule(cleanText)
+        addValidationRule(knownOperations)
+      },
+    },
   ]
 }
 
@@ -71,5 +76,13 @@ const cleanText: ValidationRule = (context) => ({
   StringValue(node) {
     const fault = textFault(node.value)
     if (fault) context.reportError(new GraphQLError(fault, { nodes: node, extensions: { code: 'BAD_REQUEST' } }))
+  },
+})
+
+/** GraphQL leaves it to the execution to find that a schema has no mutation. */
+const knownOperations: ValidationRule = (context) => ({
+  OperationDefinition(node) {
+    if (context.getSchema().getRootType(node.operation)) return
+    context.reportError(new GraphQLError(`There is no ${node.operation} here: ask a query.`, { nodes: node }))
   },
 })

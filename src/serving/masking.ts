@@ -55,8 +55,9 @@ function clientMistake(error: GraphQLError): GraphQLError | undefined {
 
 function ourFault(error: GraphQLError, asked: Asked, log: Logger): GraphQLError {
   asked.incident ??= randomUUID()
-  const operation = asked.params?.operationName ?? 'unnamed'
   const query = asked.params?.query?.slice(0, 1_000)
+  const operation =
+    asked.params?.operationName ?? /\b(?:query|subscription)\s+(\w+)/.exec(query ?? '')?.[1] ?? 'unnamed'
   log.error(
     { err: causeOf(error), incident: asked.incident, operation, path: error.path, query },
     'An operation failed',

@@ -57,10 +57,15 @@ test.each([
   ['query A { echo } query B { echo }', 'BAD_REQUEST'],
   ['query ($number: Int!) { echo(number: $number) }', 'BAD_REQUEST'],
   ['mutation { echo }', 'GRAPHQL_VALIDATION_FAILED'],
-  ['', 'BAD_REQUEST'],
+  ['', 'GRAPHQL_PARSE_FAILED'],
 ])('%s answers 400 with %s', async (query, code) => {
   const { status, body } = await ask(query)
   expect([status, body.errors?.[0]?.extensions.code]).toEqual([400, code])
+})
+
+test.each(['mutation', 'subscription'])('A %s is refused with what there is', async (operation) => {
+  const { body } = await ask(`${operation} { echo }`)
+  expect(body.errors?.[0]?.message).toBe(`There is no ${operation} here: ask a query.`)
 })
 
 test('A misspelt name is answered without a guess at other names', async () => {
@@ -90,8 +95,7 @@ test('What was sent is not sent back at length', async () => {
 
 test('Errors are counted out', async () => {
   const wrong = Array.from({ length: 45 }, () => 'x')
-  console.log(JSON.stringify((await ask('query ($numbers: [Int]) { echo(numbers: $numbers) }', { numbers: wrong })).body))
-  const variables = await ask('query ($numbers: [Int]) { echo(numbers: $numbers) }', { numbers: wrong })
+  const variables = await ask('query ($numbers: [Int!]) { echo(numbers: $numbers) }', { numbers: wrong })
   expect(variables.body.errors).toHaveLength(21)
   expect(variables.body.errors?.[20]?.message).toMatch(/^\d+ more errors are left out: mend these 20 first\.$/)
 
