@@ -126,6 +126,7 @@ async function isLast(share: pg.Client): Promise<boolean> {
   return rows[0]?.alone === true
 }
 
-function urlOf(place: Place, user: string, database: string): string {
-  return `postgresql:///${database}?${new URLSearchParams({ host: place.socket, user })}`
+// Port and TLS are said as well, since the driver would otherwise take them from PGPORT and PGSSLMODE.
+function urlOf({ socket, port }: Place, user: string, database: string): string {
+  return `postgresql:///${database}?${new URLSearchParams({ host: socket, port, user, sslmode: 'disable' })}`
 }

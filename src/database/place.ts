@@ -10,6 +10,8 @@ export interface Place {
   data: string
   /** The folder of its unix socket. */
   socket: string
+  /** Of TCP's meaning nothing is left: it is a part of the socket's name. */
+  port: string
   log: string
   /** Whom to run the programs as; undefined: as whoever runs this process. */
   user: { uid: number; gid: number } | undefined
@@ -21,6 +23,7 @@ export interface Place {
 const nobody = { uid: 65534, gid: 65534 }
 /** A socket's address holds 108 bytes on Linux and 104 on macOS, with a closing NUL. */
 const socketPathBytes = 103
+const port = '5432'
 
 /**
  * Chooses the place for a home folder, makes its folders, and returns the same place for the same home ever after.
@@ -59,12 +62,12 @@ async function makePlace(folder: string, user: Place['user'], because: string): 
   if (user) await chmod(folder, 0o755)
   const socket = socketFolderOf(folder)
   await makePrivate(socket, user)
-  return { folder, data: join(folder, 'data'), socket, log: join(folder, 'postgresql.log'), user, because }
+  return { folder, data: join(folder, 'data'), socket, port, log: join(folder, 'postgresql.log'), user, because }
 }
 
 function socketFolderOf(folder: string): string {
   const inside = join(folder, 'socket')
-  if (Buffer.byteLength(`${inside}/.s.PGSQL.5432`) <= socketPathBytes) return inside
+  if (Buffer.byteLength(`${inside}/.s.PGSQL.${port}`) <= socketPathBytes) return inside
   return `/tmp/dateline-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`
 }
 

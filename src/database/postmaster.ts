@@ -53,6 +53,8 @@ export async function startPostmaster(place: Place, programs: Programs): Promise
   await disownStaleFiles(place)
   const deadline = Date.now() + startPatienceMs
   while (!(await launch(place, programs))) {
+    // Whoever was killed while starting it may have been further than it seemed.
+    if (await isRunning(place)) return
     const lastLine = (await readFile(place.log, 'utf8'))
       .trim()
       .split('\n')
@@ -83,7 +85,7 @@ async function launch(place: Place, programs: Programs): Promise<boolean> {
   const logged = await stat(place.log).catch(() => undefined)
   if (logged && logged.size > logBytes) await rename(place.log, `${place.log}.old`)
   const log = await open(place.log, 'a')
-  const flags = Object.entries({ ...settings, unix_socket_directories: place.socket })
+  const flags = Object.entries({ ...settings, unix_socket_directories: place.socket, port: place.port })
   // Detached: in a session of its own, where Ctrl-C in the terminal and a signal to npm's process group do not reach it.
   const child = spawn(
     programs.postgres,
@@ -137,7 +139,7 @@ async function worksIn(pid: number, data: string): Promise<boolean> {
 // exist in the data directory's, instead of removing it, keeps PostgreSQL's other check: that nobody is attached to the
 // shared memory. The socket's folder is this cluster's alone.
 async function disownStaleFiles(place: Place): Promise<void> {
-  await rm(join(place.socket, '.s.PGSQL.5432.lock'), { force: true })
+  await rm(join(place.socket, `.s.PGSQL.${place.port}.lock`), { force: true })
   const path = join(place.data, 'postmaster.pid')
   const text = await readFile(path, 'utf8').catch(() => '')
   const [pid, ...rest] = text.split('\n')

@@ -1,6 +1,6 @@
 // PostgreSQL's programs, as npm brought them, made to run.
 import { spawnSync } from 'node:child_process'
-import { cp, lchown, mkdir, readdir, readFile, rename, rm, symlink } from 'node:fs/promises'
+import { chmod, cp, lchown, mkdir, readdir, readFile, rename, rm, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, relative } from 'node:path'
 import { DatabaseError, oneLine } from './error.js'
@@ -82,6 +82,8 @@ async function copyPrograms(folder: string, copy: string, place: Place): Promise
   const half = join(all, `${basename(copy)}.half`)
   await mkdir(half, { recursive: true, mode: 0o755 })
   await cp(join(folder, 'native'), join(half, 'native'), { recursive: true, verbatimSymlinks: true })
+  // A read-only package makes a read-only copy.
+  for (const part of ['native', 'native/lib']) await chmod(join(half, part), 0o755)
   await addMissingLinks(half)
   if (place.user) {
     for (const entry of ['.', ...(await readdir(half, { recursive: true }))]) {

@@ -70,11 +70,12 @@ describe('PostgreSQL’s programs', () => {
     for (const entry of await readdir(join(folder, 'native', 'lib'), { withFileTypes: true })) {
       if (entry.isSymbolicLink()) await rm(join(folder, 'native', 'lib', entry.name))
     }
-    // Root is kept out by the folder, an ordinary user by files that cannot be run in place.
-    await chmod(isRoot ? folder : join(folder, 'native', 'bin', 'initdb'), 0o700)
+    // Root's programs are out of the other user's reach; an ordinary user cannot add the links to what is read-only.
+    const closed = isRoot ? folder : join(folder, 'native', 'lib')
+    await chmod(closed, isRoot ? 0o700 : 0o555)
+    onTestFinished(() => chmod(closed, 0o755))
     const programs = await preparePrograms({ ...installed, folder }, await choosePlace(home))
-    if (isRoot)
-      expect(programs.postgres).toBe(join(home, 'postgresql', 'programs', installed.version, 'bin', 'postgres'))
+    expect(programs.postgres).toBe(join(home, 'postgresql', 'programs', installed.version, 'bin', 'postgres'))
     const run = spawn(programs.initdb, ['--version'], { ...postgresUser, stdio: 'ignore' })
     expect(await new Promise((resolve) => run.on('exit', resolve))).toBe(0)
   })

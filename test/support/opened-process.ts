@@ -28,6 +28,16 @@ export async function makeHome(
   return home
 }
 
+/** What a person who also uses other PostgreSQL servers has in the environment. */
+const env = {
+  ...process.env,
+  PGHOST: 'elsewhere',
+  PGPORT: '1',
+  PGUSER: 'other',
+  PGDATA: '/other',
+  PGSSLMODE: 'require',
+}
+
 /** A process that holds the database open. */
 export class OpenedProcess {
   private readonly lines: string[] = []
@@ -44,7 +54,7 @@ export class OpenedProcess {
   /** Starts it, in a process group of its own as a terminal would; `user` needs root. */
   static start(home: string, user?: typeof nobody): OpenedProcess {
     const script = fileURLToPath(new URL('opened-database.ts', import.meta.url))
-    const child = spawn(process.execPath, ['--import', 'tsx', script, home], { ...user, detached: true })
+    const child = spawn(process.execPath, ['--import', 'tsx', script, home], { ...user, env, detached: true })
     onTestFinished(() => void child.kill('SIGKILL'))
     return new OpenedProcess(child)
   }
