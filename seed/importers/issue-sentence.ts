@@ -61,7 +61,7 @@ function sentenceOf(issue: Issue): string {
         ? `must be ${String(issue.values[0])}`
         : `must be one of ${issue.values.map(String).join(', ')}`
     case 'invalid_union':
-      return 'must be one of the kinds that the format knows'
+      return `must be one of ${'options' in issue && Array.isArray(issue.options) ? issue.options.join(', ') : 'the kinds'}`
     case 'too_big':
       return issue.origin === 'string'
         ? `is longer than ${issue.maximum} characters`

@@ -32,7 +32,7 @@ export async function recordContributions(
   if (changed.length === 0) return
   const references = await readReferences(
     tx,
-    changed.map(({ resolved }) => resolved),
+    changed.map(({ draft }) => draft),
     documents,
   )
   const keys = await readTakenKeys(
@@ -57,7 +57,7 @@ export async function recordContributions(
     const identity = `${dataset.key}/${draft.id}`
     const snapshot = withContribution(entry.snapshot, identity, resolved)
     const problems = [
-      ...checkReferences(resolved, references),
+      ...checkReferences(draft, references),
       ...checkLinks(entry.id, resolved, holders),
       ...checkEntry(snapshot),
     ]

@@ -36,14 +36,14 @@ export async function recordEntries(
   if (changed.length === 0) return
   const references = await readReferences(
     tx,
-    changed.map(({ resolved }) => resolved),
+    changed.map(({ draft }) => draft),
     documents,
   )
   await touched.load(changed.filter(({ known }) => known).map(({ id }) => id))
 
-  const sound = changed.filter(({ index, id, resolved }) => {
+  const sound = changed.filter(({ index, id, draft, resolved }) => {
     const snapshot = snapshotAfter(resolved, touched.find(id)?.snapshot)
-    return isSound(recording, index, [...checkReferences(resolved, references), ...checkEntry(snapshot)])
+    return isSound(recording, index, [...checkReferences(draft, references), ...checkEntry(snapshot)])
   })
   const candidates = sound.map(({ id, resolved }) => ({ id, resolved, series: seriesOf(resolved, references) }))
   const fallen = await findFallen(tx, dataset.id, candidates)

@@ -2,7 +2,7 @@
 
 import type { Prisma } from '../../prisma/client/client.js'
 import type { Draft } from './draft.js'
-import type { DocumentDay, Problem, ResolvedContribution, ResolvedEntry } from './resolved-draft.js'
+import type { DocumentDay, Problem } from './resolved-draft.js'
 
 export interface KnownDocument extends DocumentDay {
   id: number
@@ -56,7 +56,7 @@ export async function readDocuments(tx: Prisma.TransactionClient, drafts: readon
 /** Reads everything else that these drafts point to; `document` is what `readDocuments` gave. */
 export async function readReferences(
   tx: Prisma.TransactionClient,
-  drafts: readonly (ResolvedEntry | ResolvedContribution)[],
+  drafts: readonly Draft[],
   document: Map<string, KnownDocument>,
 ): Promise<References> {
   const keys = new Map<Noun, Set<string>>()
@@ -85,7 +85,7 @@ export async function readReferences(
 }
 
 /** Everything in a draft that points to nothing, to somebody else's office, or to a claim that the draft does not make. */
-export function checkReferences(draft: ResolvedEntry | ResolvedContribution, references: References): Problem[] {
+export function checkReferences(draft: Draft, references: References): Problem[] {
   const problems: Problem[] = []
   for (const { field, noun, key } of pointersOf(draft)) {
     if (!references[noun].has(key)) problems.push({ field, reason: `no ${noun} has the key "${key}"` })
@@ -98,7 +98,7 @@ export function checkReferences(draft: ResolvedEntry | ResolvedContribution, ref
   return [...problems, ...checkClaimKeys(draft)]
 }
 
-function* pointersOf(draft: ResolvedEntry | ResolvedContribution): Generator<Pointer> {
+function* pointersOf(draft: Draft): Generator<Pointer> {
   const point = function* (field: string, noun: Noun, key: string | undefined): Generator<Pointer> {
     if (key !== undefined) yield { field, noun, key }
   }
@@ -127,7 +127,7 @@ function* pointersOf(draft: ResolvedEntry | ResolvedContribution): Generator<Poi
   }
 }
 
-function* officesOf(draft: ResolvedEntry | ResolvedContribution) {
+function* officesOf(draft: Draft) {
   for (const [i, { office, actor }] of draft.participants?.entries() ?? []) {
     if (office) yield { field: `participants[${i}].office`, office, actor }
   }
@@ -136,7 +136,7 @@ function* officesOf(draft: ResolvedEntry | ResolvedContribution) {
   }
 }
 
-function checkClaimKeys(draft: ResolvedEntry | ResolvedContribution): Problem[] {
+function checkClaimKeys(draft: Draft): Problem[] {
   const problems: Problem[] = []
   const made = new Set<string>()
   for (const [i, { key }] of draft.claims?.entries() ?? []) {

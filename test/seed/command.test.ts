@@ -1,0 +1,130 @@
+// The command as a job runs it: exit codes, its last line, the lock, and being killed half-way.
+
+import { type ChildProcess, spawn } from 'node:child_process'
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { lockDatasets } from '../../seed/dataset-lock.js'
+import { seedFiles } from '../../seed/run.js'
+import { type FreshDatabase, freshDatabase } from '../support/database.js'
+import { aClaim, aDataset, aFile, anEvent, cast, dumpOf } from './given.js'
+
+let db: FreshDatabase
+beforeEach(async () => {
+  db = await freshDatabase()
+})
+afterEach(() => db.close())
+
+const file = (entries: object[]) => aFile({ dataset: aDataset(), ...cast, entries })
+const many = (count: number) =>
+  Array.from({ length: count }, (_, index) =>
+    anEvent(`${index}`, {
+      claims: [aClaim('a')],
+      places: [{ place: 'sumy', role: 'OCCURRED', precision: 'EXACT' }],
+      links: index > 0 ? [{ type: 'FOLLOWS', to: `first-${index - 1}` }] : [],
+    }),
+  )
+
+describe('npm run seed', { timeout: 120_000 }, () => {
+  it('ends with 0 when all landed, and its last line holds the counts', async () => {
+    const { code, output } = await runSeed(['native', await file([anEvent('a')]), '--json'])
+    expect(code).toBe(0)
+    expect(JSON.parse(output.trim().split('\n').at(-1) ?? '')).toEqual({
+      ...{ rows: 14, created: 14, revised: 0, unchanged: 0, removed: 0, quarantined: 0, skipped: 0 },
+      ...{ outcome: 'CLEAN', seconds: expect.any(Number) },
+    })
+  })
+
+  it('ends with 1 when rows were kept aside, and lists each with its place', async () => {
+    const path = await file([anEvent('a', { tags: ['No Key'] }), anEvent('b')])
+    const { code, output } = await runSeed(['native', path])
+    expect(code).toBe(1)
+    expect(output).toMatch(new RegExp(`^${path}:\\d+ tags\\[0\\]: must be lower-case`, 'm'))
+  })
+
+  it('ends with 2 for wrong usage, 4 for a refused file, 5 without a database', async () => {
+    expect(await runSeed(['--colour'])).toMatchObject({ code: 2 })
+    expect(await runSeed(['native'])).toMatchObject({ code: 2 })
+    expect(await runSeed(['telepathy', 'file'])).toMatchObject({ code: 2 })
+    expect(await runSeed(['native', '/nowhere.yaml'])).toMatchObject({ code: 4 })
+    const down = await runSeed(['native', await file([])], 'postgresql://nobody@127.0.0.1:1/nothing')
+    expect(down.code).toBe(5)
+    expect(down.errors.trim().split('\n')).toHaveLength(1)
+    expect(await runSeed(['--help'])).toMatchObject({ code: 0, output: expect.stringContaining('Usage') })
+  })
+
+  it('ends with 3 while another job seeds the dataset, and writes nothing', async () => {
+    const locks = await lockDatasets(db.connection, ['first'])
+    const { code, errors } = await runSeed(['native', await file([anEvent('a')])])
+    expect(code).toBe(3)
+    expect(errors).toMatch(/Another job is seeding the dataset "first"/)
+    expect(await db.prisma.seedRun.count()).toBe(0)
+    await locks.release()
+    expect(await runSeed(['native', await file([anEvent('a')])])).toMatchObject({ code: 0 })
+  })
+
+  it('twice at once: one works, the other ends with 3', async () => {
+    const path = await file(many(1_500))
+    const codes = await Promise.all([runSeed(['native', path]), runSeed(['native', path])])
+    expect(codes.map(({ code }) => code).sort()).toEqual([0, 3])
+  })
+
+  it('killed in the middle and run again equals one clean run', async () => {
+    const path = await file(many(2_000))
+    for (const untilTable of ['place', 'seed_run']) {
+      const job = startSeed(['native', path])
+      await until(async () => (await db.pool.query(`select 1 from ${untilTable}`)).rows.length > 0)
+      await pause(untilTable === 'seed_run' ? 300 : 0)
+      job.kill('SIGKILL')
+      await new Promise((resolve) => job.once('close', resolve))
+      expect(await db.prisma.entry.count()).toBe(0)
+    }
+    await until(
+      async () =>
+        (
+          await db.pool.query(
+            "select 1 from pg_stat_activity where datname = current_database() and application_name = 'dateline-writer'",
+          )
+        ).rows.length === 0,
+    )
+    expect(await runSeed(['native', path])).toMatchObject({ code: 0 })
+    const clean = await freshDatabase()
+    await seedFiles(clean, [path])
+    expect(await dumpOf(db)).toEqual(await dumpOf(clean))
+    await clean.close()
+  })
+
+  it('told to end, ends with the code of the signal and lets go of everything', async () => {
+    const path = await file(many(2_000))
+    const job = startSeed(['native', path])
+    await until(async () => (await db.prisma.place.count()) > 0)
+    job.kill('SIGTERM')
+    const code = await new Promise((resolve) => job.once('close', resolve))
+    expect([0, 143]).toContain(code)
+    expect(await runSeed(['native', path])).toMatchObject({ code: 0 })
+  })
+})
+
+function startSeed(args: string[], url = db.url): ChildProcess {
+  const env = { ...process.env, DATABASE_URL: url }
+  return spawn(process.execPath, ['--import', 'tsx', 'seed/main.ts', ...args], { env })
+}
+
+async function runSeed(args: string[], url = db.url) {
+  const job = startSeed(args, url)
+  let [output, errors] = ['', '']
+  job.stdout?.on('data', (data) => {
+    output += data
+  })
+  job.stderr?.on('data', (data) => {
+    errors += data
+  })
+  const code = await new Promise<number | null>((resolve) => job.once('close', resolve))
+  return { code, output, errors }
+}
+
+async function until(condition: () => Promise<boolean>) {
+  for (let waited = 0; !(await condition()); waited += 10) {
+    if (waited > 60_000) throw new Error('Waited in vain')
+    await pause(10)
+  }
+}

@@ -1,0 +1,201 @@
+// A bad row is kept aside with its line, field and reason, and the good ones land.
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { native } from '../../seed/importers/native.js'
+import { seedFiles } from '../../seed/run.js'
+import { type FreshDatabase, freshDatabase } from '../support/database.js'
+import { aClaim, aDataset, aFile, anEvent, aPackage, cast } from './given.js'
+
+let db: FreshDatabase
+beforeAll(async () => {
+  db = await freshDatabase()
+  await seedFiles(db, [await aFile({ dataset: aDataset(), ...cast })])
+})
+afterAll(() => db.close())
+
+const seed = async (fields: object, key?: string) => seedFiles(db, [await aFile({ dataset: aDataset(key), ...fields })])
+
+/** What is wrong with one entry, as `field: reason`. */
+const wrongWith = async (entry: object) => {
+  const report = await seed({ entries: [entry, anEvent('good')] })
+  expect(report.counts).toMatchObject({ rows: 3, quarantined: 1 })
+  return report.files[0]?.problems.map(({ field, reason }) => `${field}: ${reason}`)
+}
+
+describe('a row', () => {
+  it('is kept aside with the line of the very field, the reason and the row itself', async () => {
+    const path = await aFile(`
+dataset: { key: lines, title: Lines, redistributable: true }
+entries:
+  - id: bad
+    kind: BATTLEFIELD_EVENT
+    title: Nowhere
+    status: CLAIMED
+    occurred: 2024-11-21
+    eventType: ATTACK
+    documents: [article]
+    places:
+      - role: OCCURRED
+        precision: EXACT
+        place: atlantis
+  - { id: good, kind: BATTLEFIELD_EVENT, title: Good, status: CLAIMED, occurred: 2024-11-21, eventType: ATTACK, documents: [article] }
+`)
+    const report = await seedFiles(db, [path])
+    expect(report).toMatchObject({ outcome: 'QUARANTINED', counts: { rows: 3, created: 2, quarantined: 1 } })
+    const problem = { line: 14, field: 'places[0].place', reason: 'no place has the key "atlantis"' }
+    expect(report.files[0]?.problems).toEqual([problem])
+    const run = await db.prisma.seedRun.findFirstOrThrow({ where: { input: path }, include: { rejects: true } })
+    expect(run).toMatchObject({ outcome: 'QUARANTINED', rows: 3, created: 2, quarantined: 1, unchanged: 0 })
+    expect(run.rejects).toMatchObject([problem])
+    expect(run.rejects[0]?.raw).toContain('title: Nowhere')
+    expect(await db.prisma.entry.count({ where: { key: 'lines-good' } })).toBe(1)
+  })
+
+  it('tells everything that is wrong with it at once', async () => {
+    const entry = anEvent('many', {
+      ...{ status: 'MAYBE', colour: 'red', title: undefined, tags: 'none' },
+      claims: [{ ...aClaim('a'), said: { edtf: '2024-11-20', zome: 'UTC' } }],
+    })
+    expect(await wrongWith(entry)).toEqual(
+      expect.arrayContaining([
+        'colour: is not a field here: check the spelling',
+        'title: is missing',
+        'tags: must be a list',
+        'claims[0].said.zome: is not a field here: check the spelling',
+        expect.stringMatching(/^status: must be one of CLAIMED, /),
+      ]),
+    )
+  })
+
+  it.each([
+    ['kind', { kind: 'RUMOUR' }, /^kind: must be one of BATTLEFIELD_EVENT/],
+    ['a day that is none', { occurred: '2024-02-30' }, /^occurred: 2024-02-30 does not exist/],
+    ['number as text', { title: 12 }, /^title: must be text/],
+    ['text that is too long', { title: 'x'.repeat(301) }, /^title: is longer than 300 characters/],
+    ['NUL', { title: 'a\0b' }, /^title: holds a character that is none/],
+    ['half a pair', { title: 'a\ud800b' }, /^title: holds a character that is none/],
+    [
+      'words without a day',
+      { documents: [], occurred: { rule: 'weekday', words: 'Tuesday', zone: 'UTC' } },
+      /^occurred: has nothing to count from/,
+    ],
+    ['no zone', { documents: [] }, /^occurred: has no zone/],
+    ['an unknown rule', { occurred: { rule: 'soonish' } }, /^occurred: 'soonish' is not a rule/],
+    [
+      'an unknown document',
+      { claims: [aClaim('a', { document: 'nothing' })] },
+      /^claims\[0\].document: no document has the key "nothing"/,
+    ],
+    [
+      'a claim on nothing',
+      { documents: [], occurred: { edtf: '2024', zone: 'UTC' }, claims: [aClaim('a')] },
+      /^claims\[0\].document: rests on no document/,
+    ],
+    [
+      'another claim',
+      { tags: ['a'], quantities: [{ metric: 'KILLED', best: 1, qualifier: 'EXACT', claim: 'b' }] },
+      /^quantities\[0\].claim: no claim of this draft/,
+    ],
+    ['one claim key twice', { claims: [aClaim('a'), aClaim('a')] }, /^claims\[1\].key: is the second claim/],
+    [
+      "another's office",
+      { participants: [{ actor: 'ukraine', role: 'SPEAKER', office: 'sumy-governor' }] },
+      /^participants\[0\].office: the office "sumy-governor" is held by "artiukh"/,
+    ],
+    [
+      "nobody's office",
+      { claims: [aClaim('a', { office: 'sumy-governor' })] },
+      /^claims\[0\].office: .* not by "nobody"/,
+    ],
+    [
+      'a link into the void',
+      { links: [{ type: 'ABOUT', to: 'nothing' }] },
+      /^links\[0\].to: no entry has the key "nothing"/,
+    ],
+    [
+      'a link to itself',
+      { links: [{ type: 'ABOUT', to: 'first-odd' }] },
+      /^links\[0\].to: is a link of the entry to itself/,
+    ],
+  ])('is kept aside for %s', async (_, fields, reason) => {
+    expect(await wrongWith(anEvent('odd', fields))).toEqual([expect.stringMatching(reason)])
+  })
+
+  it('with two announced amounts is kept aside, also where a contribution brings the second', async () => {
+    const amount = { stage: 'ALLOCATED', announced: true, amount: '275000000', currency: 'USD', qualifier: 'EXACT' }
+    expect(await wrongWith(aPackage('twice', { amounts: [amount, amount] }))).toEqual([
+      'amounts: more than one amount is the announced one',
+    ])
+    await seed({ entries: [aPackage('one', { amounts: [amount] })] })
+    const report = await seed({ contributions: [{ id: 'second', on: 'first-one', amounts: [amount] }] }, 'second')
+    expect(report.files[0]?.problems).toMatchObject([{ field: 'amounts' }])
+    const odd = await seed({ contributions: [{ id: 'third', on: 'first-good', amounts: [amount] }] }, 'second')
+    expect(odd.files[0]?.problems).toMatchObject([{ field: 'amounts', reason: 'only an aid package has amounts' }])
+  })
+
+  it('with an id that came before is kept aside; so is one whose key another entry has', async () => {
+    const report = await seed({
+      entries: [anEvent('same'), anEvent('same', { title: 'Other' }), anEvent('thief', { key: 'first-good' })],
+    })
+    expect(report.files[0]?.problems).toMatchObject([
+      { field: 'id', reason: 'is the second row with the id "same"' },
+      { field: 'key', reason: 'the key "first-good" is taken by another entry' },
+    ])
+    const same = await db.prisma.entry.findUniqueOrThrow({ where: { key: 'first-same' } })
+    expect(same.title).toBe('Event same')
+  })
+
+  it('of a contribution needs its entry', async () => {
+    const report = await seed({ contributions: [{ id: 'lost', on: 'nothing', tags: ['a'] }] }, 'second')
+    expect(report.files[0]?.problems).toMatchObject([{ field: 'on', reason: 'no entry has the key "nothing"' }])
+  })
+})
+
+describe('a file', () => {
+  const bombs = `a: &a [1,1]\nb: &b [*a,*a]\ndataset: { key: bomb, title: Bomb, redistributable: true }\nentries: [*b]`
+  it.each([
+    ['that is no YAML', 'dataset: {key: a\nentries: ]', /is not YAML/],
+    ['with a key twice', 'dataset: {}\ndataset: {}', /is not YAML: Map keys must be unique/],
+    ['with aliases', bombs, /holds an alias/],
+    ['that is a list', '- a', /must be a group of fields/],
+    ['that is empty', '', /must be a group of fields/],
+    ['without a dataset', 'entries: []', /^dataset is missing/],
+    ['with an odd dataset', 'dataset: { key: A, title: T, redistributable: true }', /^dataset\.key must be lower-case/],
+    [
+      'with an unknown list',
+      'dataset: { key: a, title: T, redistributable: true }\nevents: []',
+      /"events" is not a list/,
+    ],
+    [
+      'with no list where one belongs',
+      'dataset: { key: a, title: T, redistributable: true }\nentries: 3',
+      /entries must be a list/,
+    ],
+  ])('%s is refused with its line', async (_, text, reason) => {
+    await expect(native.read(await aFile(text))).rejects.toThrow(reason)
+    const report = await seedFiles(db, [await aFile(text)])
+    expect(report).toMatchObject({
+      outcome: 'REFUSED',
+      counts: { rows: 0 },
+      files: [{ message: expect.stringMatching(/./) }],
+    })
+  })
+
+  it('that is refused is noted under its dataset, where there is one', async () => {
+    const path = await aFile(`dataset: { key: first, title: First, redistributable: true }\nnonsense: []`)
+    await seedFiles(db, [path])
+    const run = await db.prisma.seedRun.findFirstOrThrow({ where: { input: path } })
+    expect(run).toMatchObject({
+      outcome: 'REFUSED',
+      message: 'line 2: "nonsense" is not a list of the native format: check the spelling',
+    })
+    expect(run.finishedAt).not.toBeNull()
+  })
+
+  it('that is not there, or is too long, is refused', async () => {
+    await expect(native.read('/nowhere/at-all.yaml')).rejects.toThrow(/cannot be read/)
+    await expect(native.read(await aFile(' '.repeat(20_000_001)))).rejects.toThrow(/at most 20000000/)
+    const many = { dataset: aDataset(), entries: Array.from({ length: 5_001 }, (_, index) => anEvent(`${index}`)) }
+    await expect(native.read(await aFile(many))).rejects.toThrow(/holds 5001 entries: a native file has at most 5000/)
+  })
+})

@@ -1,0 +1,160 @@
+// Reference data: what was recorded once stays, what differs is replaced, and everything above everything below is known.
+
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { seedFiles } from '../../seed/run.js'
+import { recordReference } from '../../src/timeline/record-reference.js'
+import type { ReferenceRows } from '../../src/timeline/reference-table.js'
+import { type FreshDatabase, freshDatabase } from '../support/database.js'
+import { aDataset, aFile, anEvent, cast, dumpOf } from './given.js'
+
+let db: FreshDatabase
+beforeAll(async () => {
+  db = await freshDatabase()
+})
+afterAll(() => db.close())
+
+const record = (rows: ReferenceRows['places'][]) => recordReference(db.prisma, 'places', rows)
+const aPlace = (key: string, fields: object = {}) => ({ key, name: key, level: 'AREA' as const, ...fields })
+
+describe('rows', () => {
+  it('are created once; then only those that differ are revised, with their lists', async () => {
+    const sumy = aPlace('r-sumy', {
+      codes: ['x:1'],
+      names: ['Sumi', { name: 'Суми', language: 'uk' }],
+      areas: ['r-east'],
+    })
+    const rows = [sumy, aPlace('r-east')]
+    const outcomes = async (rows: ReferenceRows['places'][]) => (await record(rows)).map(({ outcome }) => outcome)
+    expect(await outcomes(rows)).toEqual(['created', 'created'])
+    const before = await dumpOf(db)
+    expect(await outcomes(rows)).toEqual(['unchanged', 'unchanged'])
+    expect(await dumpOf(db)).toEqual(before)
+    expect(await outcomes([{ ...sumy, names: ['Sumi'] }])).toEqual(['revised'])
+    expect(await outcomes([{ ...sumy, names: ['Sumi'], areas: [] }])).toEqual(['revised'])
+    expect(await outcomes([{ ...sumy, names: ['Sumi'], areas: [] }, aPlace('r-east', { name: 'East' })])).toEqual([
+      'unchanged',
+      'revised',
+    ])
+  })
+
+  it('with a code of another place, a circle, or a parent that is none are kept aside, and what stands on them', async () => {
+    await record([aPlace('owner', { codes: ['iso:1'] }), aPlace('top'), aPlace('low', { parent: 'top' })])
+    const outcomes = await record([
+      aPlace('thief', { codes: ['iso:1'] }),
+      aPlace('one', { parent: 'two' }),
+      aPlace('two', { areas: ['one'] }),
+      aPlace('on-one', { parent: 'one' }),
+      aPlace('top', { parent: 'low' }),
+      aPlace('orphan', { parent: 'nowhere' }),
+      aPlace('good', { parent: 'low' }),
+      aPlace('good'),
+    ])
+    const reasons = outcomes.map(({ problems = [] }) =>
+      problems.map(({ field, reason }) => `${field}: ${reason}`).join(),
+    )
+    expect(reasons).toEqual([
+      'codes[0]: the code "iso:1" belongs to the place "owner"',
+      'parent: "one" would lie above itself',
+      'parent: "two" would lie above itself',
+      'parent: no place has the key "one"',
+      'parent: "top" would lie above itself',
+      'parent: no place has the key "nowhere"',
+      '',
+      'key: is the second row with the key "good"',
+    ])
+  })
+
+  it('may hand a code from one place to another in one file', async () => {
+    await record([aPlace('from', { codes: ['hand:1'] }), aPlace('to')])
+    const outcomes = await record([aPlace('to', { codes: ['hand:1'] }), aPlace('from')])
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['revised', 'revised'])
+  })
+
+  it('are at most 20 steps deep', async () => {
+    const chain = Array.from({ length: 22 }, (_, index) =>
+      aPlace(`deep-${index}`, index > 0 ? { parent: `deep-${index - 1}` } : {}),
+    )
+    const outcomes = await record(chain)
+    expect(outcomes.filter(({ problems }) => problems)).toHaveLength(1)
+    expect(await record([aPlace('deep-0', { parent: 'top' })])).toMatchObject([
+      { outcome: 'problem', problems: [{ reason: 'the tree would be more than 20 steps deep' }] },
+    ])
+  })
+
+  it('that two files give alike are one; where they differ, the second is kept aside', async () => {
+    const [a, b, c] = await Promise.all(
+      ['Same', 'Same', 'Other'].map((name, index) =>
+        aFile({ dataset: aDataset(`twin-${index}`), threads: [{ key: 'twin', name }] }),
+      ),
+    )
+    const report = await seedFiles(db, [a as string, b as string, c as string])
+    expect(report.counts).toMatchObject({ rows: 6, created: 4, unchanged: 1, quarantined: 1 })
+    expect(report.files[2]?.problems[0]?.reason).toMatch(/describes the same key differently/)
+  })
+})
+
+describe('a place that comes to lie elsewhere', () => {
+  it('moves its entries: each gets a change without a revision', async () => {
+    const file = { dataset: aDataset(), ...cast }
+    const place = { place: 'sumy', role: 'OCCURRED', precision: 'EXACT' }
+    await seedFiles(db, [await aFile({ ...file, entries: [anEvent('moved', { places: [place] }), anEvent('still')] })])
+    const before = await db.prisma.change.count()
+    const [sumy, oblast] = cast.places
+    await seedFiles(db, [await aFile({ dataset: aDataset(), places: [sumy, { ...oblast, parent: 'top' }] })])
+    const changes = await db.prisma.change.findMany({ orderBy: { number: 'desc' } })
+    expect(changes).toHaveLength(before + 1)
+    expect(changes[0]).toMatchObject({ kind: 'REVISED', key: 'first-moved', revisionNumber: null })
+    await seedFiles(db, [
+      await aFile({ dataset: aDataset(), places: [sumy, { ...oblast, parent: 'top', name: 'Renamed' }] }),
+    ])
+    expect(await db.prisma.change.count()).toBe(before + 1)
+  })
+})
+
+describe('the closure', () => {
+  const size = 9
+  const edge = fc.tuple(fc.nat(size - 1), fc.nat(size - 1)).filter(([below, above]) => below > above)
+  // A step gives some places new parents and areas; all edges lead to smaller numbers, so that there is no circle.
+  const step = fc.uniqueArray(edge, { maxLength: 12, selector: ([below, above]) => `${below} ${above}` })
+
+  it('is what can be reached over parents and areas, by the fewest steps, after any changes', async () => {
+    let run = 0
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 4 }), async (steps) => {
+        const name = (index: number) => `c-${run}-${index}`
+        run++
+        for (const edges of steps) {
+          const rows = Array.from({ length: size }, (_, index) => {
+            const [parent, ...areas] = edges.flatMap(([below, above]) => (below === index ? [name(above)] : []))
+            return aPlace(name(index), { ...(parent && { parent }), areas })
+          })
+          await record(rows.toReversed())
+          expect(await closureOf(name(0).replace(/0$/, '%'))).toEqual(reachable(edges, name))
+        }
+      }),
+      { numRuns: 25 },
+    )
+  })
+
+  async function closureOf(pattern: string) {
+    const { rows } = await db.pool.query<{ path: string }>(
+      `select a.key || ' ' || b.key || ' ' || c.distance as path from place_closure c
+       join place a on a.id = c.above_id join place b on b.id = c.below_id where a.key like $1 order by 1`,
+      [pattern],
+    )
+    return rows.map(({ path }) => path).sort()
+  }
+
+  function reachable(edges: [number, number][], name: (index: number) => string) {
+    const paths: string[] = []
+    for (let start = 0; start < size; start++) {
+      const distance = new Map([[start, 0]])
+      for (const [place, steps] of distance) {
+        for (const [below, above] of edges) if (below === place && !distance.has(above)) distance.set(above, steps + 1)
+      }
+      for (const [above, steps] of distance) paths.push(`${name(above)} ${name(start)} ${steps}`)
+    }
+    return paths.sort()
+  }
+})
