@@ -27,6 +27,8 @@ export interface Predicate {
   fingerprint: string
 }
 
+const FURTHEST_FROM_UTC = 16 * 3_600_000
+
 /** At most this many values in one list of a filter. */
 export const LIST_LIMIT = 100
 
@@ -107,15 +109,13 @@ async function known(
 function inWindow(input: WindowInput | null | undefined): Sql | null {
   if (input == null) return null
   const { from, to, match } = windowOf(input)
-  const starts = { day: Prisma.sql`e.occurred_day`, instant: Prisma.sql`e.occurred_at` }
-  const ends = { day: Prisma.sql`e.last_day`, instant: Prisma.sql`e.latest` }
   switch (match) {
     case 'OVERLAPS':
-      return both(compare(starts, '<', to), from && Prisma.sql`(e.latest is null or ${compare(ends, '>=', from)})`)
+      return both(starts('<', to), from && Prisma.sql`(e.latest is null or ${ends('>=', from)})`)
     case 'STARTS_WITHIN':
-      return both(compare(starts, '<', to), compare(starts, '>=', from))
+      return both(starts('<', to), starts('>=', from))
     case 'WITHIN':
-      return Prisma.sql`e.earliest is not null and e.latest is not null and ${both(compare(ends, '<', to), compare(starts, '>=', from))}`
+      return both(Prisma.sql`e.earliest is not null and e.latest is not null`, ends('<', to), starts('>=', from))
   }
 }
 
@@ -127,12 +127,23 @@ function windowOf(input: WindowInput): TimeWindow {
   }
 }
 
-// A bound by day is compared with the entries' own civil days, an instant with their instants.
-function compare(point: { day: Sql; instant: Sql }, operator: '<' | '>=', bound: WindowBound | null): Sql | null {
+// A bound by day is compared with the entries' own civil days, an instant with their instants. The feed's index is by
+// instant: a day is bounded there too, with more to spare than any zone is from UTC.
+function starts(operator: '<' | '>=', bound: WindowBound | null): Sql | null {
   if (!bound) return null
+  const compare = Prisma.raw(operator)
+  if (bound.by === 'INSTANT') return Prisma.sql`e.occurred_at ${compare} ${bound.instant}::timestamptz`
+  const spare = operator === '<' ? FURTHEST_FROM_UTC : -FURTHEST_FROM_UTC
+  const nearby = new Date(Date.parse(bound.day) + spare)
+  return Prisma.sql`e.occurred_day ${compare} ${bound.day}::date and e.occurred_at ${compare} ${nearby}::timestamptz`
+}
+
+function ends(operator: '<' | '>=', bound: WindowBound | null): Sql | null {
+  if (!bound) return null
+  const compare = Prisma.raw(operator)
   return bound.by === 'DAY'
-    ? Prisma.sql`${point.day} ${Prisma.raw(operator)} ${bound.day}::date`
-    : Prisma.sql`${point.instant} ${Prisma.raw(operator)} ${bound.instant}::timestamptz`
+    ? Prisma.sql`e.last_day ${compare} ${bound.day}::date`
+    : Prisma.sql`e.latest ${compare} ${bound.instant}::timestamptz`
 }
 
 const both = (...conditions: (Sql | null)[]): Sql =>
