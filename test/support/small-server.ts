@@ -32,7 +32,10 @@ export async function serveSmall(
   parts: Partial<Parts> = {},
 ): Promise<SmallServer> {
   const server = await startSmall(settings, parts)
-  onTestFinished(server.close)
+  onTestFinished(() => {
+    server.release()
+    return server.close()
+  })
   return server
 }
 
@@ -52,16 +55,12 @@ export async function startSmall(
   })
   const port = await server.listen()
   const url = `http://127.0.0.1:${port}/graphql`
-  const close = () => {
-    gate.release()
-    return server.close()
-  }
   const ask = async (query: string, variables?: object) => {
     const headers = { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json' }
     const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query, variables }) })
     return { status: answer.status, body: (await answer.json()) as Answer }
   }
-  return { ...server, close, port, url, logged, ask, waiting: gate.reached, release: gate.release }
+  return { ...server, port, url, logged, ask, waiting: gate.reached, release: gate.release }
 }
 
 interface Parts {
