@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import pg from 'pg'
-import { describe, expect, inject, it, onTestFinished } from 'vitest'
+import { describe, expect, inject, it, onTestFinished, vi } from 'vitest'
 import { type Connection, connectionTo } from '../../src/database/connection.js'
 import { diffMigrations } from '../../src/database/draft-migration.js'
 import { listMigrations, readHistory } from '../../src/database/history.js'
@@ -98,6 +98,21 @@ describe('Migrating', () => {
     expect(await readHistory(client)).toEqual({ pending: [], unknown: [], unfinished: [] })
     const { rows } = await client.query('SELECT migration_name AS name FROM _prisma_migrations ORDER BY started_at')
     expect(rows.map(({ name }) => name)).toEqual(all)
+  })
+
+  it('is waited for by others, who do not take it for one that was stopped', async () => {
+    const prismaFolder = await copyPrisma()
+    const migrations = join(prismaFolder, 'migrations')
+    const name = '29991231000000_slow'
+    await plantMigration(prismaFolder, name, 'CREATE TABLE slow (id int); SELECT pg_sleep(1)')
+    const { connection, client } = await emptyDatabase()
+    const first = migrateDatabase(connection, migrations)
+    await vi.waitFor(async () => expect((await readHistory(client, migrations)).unfinished).toEqual([name]), {
+      timeout: 10_000,
+      interval: 10,
+    })
+    expect(await migrateDatabase(connection, migrations)).toEqual([])
+    expect(await first).toContain(name)
   })
 
   it('takes semicolons for what they are', async () => {

@@ -1,11 +1,12 @@
 // Where the embedded cluster lies and who runs it: as root, as anyone else, and under folders of every kind.
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { access, chmod, cp, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { choosePlace } from '../../src/database/place.js'
 import { findProgramPackage, preparePrograms } from '../../src/database/programs.js'
-import { isRoot, makeHome, nobody, OpenedProcess, postgresOver } from '../support/opened-process.js'
+import { isRoot, makeHome, nobody, OpenedProcess, ordinaryUser, postgresOver } from '../support/opened-process.js'
 
 const postgresUser = isRoot ? nobody : {}
 const checkoutIsOpen = await findProgramPackage()
@@ -35,15 +36,15 @@ describe('A home folder', () => {
   it.skipIf(!isRoot || !checkoutIsOpen)(
     'of an ordinary user is run by that user, and by root as that user',
     async () => {
-      const home = await makeHome(onTestFinished, nobody)
-      const own = OpenedProcess.start(join(home, '.dateline'), nobody)
+      const home = await makeHome(onTestFinished, ordinaryUser)
+      const own = OpenedProcess.start(join(home, '.dateline'), ordinaryUser)
       await own.ready()
       await own.write('kept')
       await own.leave()
       const roots = OpenedProcess.start(join(home, '.dateline'))
       expect((await roots.ready()).threads).toBe(1)
       await roots.leave()
-      const ownAgain = OpenedProcess.start(join(home, '.dateline'), nobody)
+      const ownAgain = OpenedProcess.start(join(home, '.dateline'), ordinaryUser)
       expect((await ownAgain.ready()).threads).toBe(1)
       await ownAgain.leave()
     },
@@ -70,10 +71,11 @@ describe('PostgreSQL’s programs', () => {
     for (const entry of await readdir(join(folder, 'native', 'lib'), { withFileTypes: true })) {
       if (entry.isSymbolicLink()) await rm(join(folder, 'native', 'lib', entry.name))
     }
-    // Root's programs are out of the other user's reach; an ordinary user cannot add the links to what is read-only.
-    const closed = isRoot ? folder : join(folder, 'native', 'lib')
-    await chmod(closed, isRoot ? 0o700 : 0o555)
-    onTestFinished(() => chmod(closed, 0o755))
+    // Root may have installed them for itself alone; an ordinary user may be unable to add the links.
+    if (isRoot) await promisify(execFile)('chmod', ['-R', 'go-rwx', folder])
+    const lib = join(folder, 'native', 'lib')
+    if (!isRoot) await chmod(lib, 0o555)
+    onTestFinished(() => chmod(lib, 0o755))
     const programs = await preparePrograms({ ...installed, folder }, await choosePlace(home))
     expect(programs.postgres).toBe(join(home, 'postgresql', 'programs', installed.version, 'bin', 'postgres'))
     const run = spawn(programs.initdb, ['--version'], { ...postgresUser, stdio: 'ignore' })

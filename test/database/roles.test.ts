@@ -29,7 +29,7 @@ describe.skipIf(process.env.TEST_DATABASE_URL)('In a migrated database', () => {
     expect((await as('reader', 'SELECT * FROM thread'))?.rows).toEqual([])
     expect((await as('reader', 'SELECT migration_name FROM _prisma_migrations'))?.rows).not.toEqual([])
     for (const statement of [
-      `INSERT INTO thread (key, name) VALUES ('a', 'A')`,
+      `INSERT INTO thread (id, key, name) VALUES (1, 'a', 'A')`,
       `UPDATE thread SET name = 'B'`,
       'DELETE FROM thread',
       'TRUNCATE thread',

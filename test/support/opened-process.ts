@@ -8,8 +8,10 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 
-/** Debian's and everyone's `nobody`: as whom PostgreSQL runs for root, and an ordinary user for these tests. */
+/** As whom PostgreSQL runs for root. */
 export const nobody = { uid: 65534, gid: 65534 }
+/** Someone else, whom every system has by some name: initdb wants one. */
+export const ordinaryUser = { uid: 1, gid: 1 }
 export const isRoot = process.getuid?.() === 0
 
 /**
