@@ -1,10 +1,16 @@
 // One file of a run: what becomes of each of its rows, until it goes on record.
 
 import type { PrismaClient } from '../prisma/client/client.js'
+import { oneLine } from '../src/database/error.js'
 import type { DraftOutcome } from '../src/timeline/recording.js'
 import { type ImportedInput, type ImportedRow, RefusedInput } from './importer.js'
 import { type FileReport, type FinalOutcome, noCounts, type ReportedProblem } from './report.js'
 import { finishRun, type Reject, type StartedRun, startRun } from './run-history.js'
+
+/** The job was told to end before it was done. */
+export class SeedInterrupted extends Error {
+  override name = 'SeedInterrupted'
+}
 
 export class FileRun {
   readonly warnings: string[] = []
@@ -12,11 +18,11 @@ export class FileRun {
   private readonly problems: ReportedProblem[] = []
   private readonly rejects: Reject[] = []
   private run: StartedRun | null = null
-  private failure: string | null = null
+  private failure: Error | null = null
 
   constructor(
     readonly name: string,
-    private readonly input: ImportedInput | RefusedInput,
+    private input: ImportedInput | RefusedInput,
   ) {}
 
   /** Why no row could be taken from it; null where rows could. */
@@ -30,6 +36,10 @@ export class FileRun {
 
   get rows(): readonly ImportedRow[] {
     return this.input instanceof RefusedInput ? [] : this.input.rows
+  }
+
+  get isReadable(): boolean {
+    return this.refusal === null
   }
 
   /** Notes what became of a row; `same` where another file of this run had given it alike. */
@@ -49,21 +59,26 @@ export class FileRun {
     })
   }
 
-  /** Writes down that the run has begun, where its dataset is on record. */
+  /** Writes down that the run has begun. A file whose dataset could not be recorded is refused with all its rows. */
   async start(db: PrismaClient): Promise<void> {
     if (this.datasetKey === null) return
     const checksum = this.input instanceof RefusedInput ? null : this.input.checksum
     this.run = await startRun(db, { datasetKey: this.datasetKey, input: this.name, checksum })
-    if (!this.run && !this.refusal) throw new Error(`The dataset "${this.datasetKey}" was not recorded`)
+    if (this.run || this.refusal) return
+    const [{ line, field, reason } = { line: null, field: 'dataset', reason: 'was kept aside' }] = this.problems
+    this.input = new RefusedInput(`dataset.${field} ${reason}`, line, this.datasetKey)
   }
 
   fail(error: unknown): void {
-    this.failure ??= error instanceof Error ? error.message : String(error)
+    this.failure ??= error instanceof Error ? error : new Error(String(error))
   }
 
-  /** Writes down how it ended. */
+  /** Writes down how it ended. The history is public: of an error that is ours it tells no more than that. */
   async finish(db: PrismaClient): Promise<void> {
-    if (this.run) await finishRun(db, this.run, this.report(), this.rejects)
+    const report = this.report()
+    const isOurs = this.failure !== null && !(this.failure instanceof SeedInterrupted)
+    const message = isOurs ? 'The job or its database failed; the output of the job tells how.' : report.message
+    if (this.run) await finishRun(db, this.run, { ...report, message }, this.rejects)
     this.run = null
   }
 
@@ -80,7 +95,7 @@ export class FileRun {
   }
 
   private message(): string | null {
-    if (!this.refusal) return this.failure
+    if (!this.refusal) return this.failure && oneLine(this.failure.message)
     const { line, message } = this.refusal
     return line === null ? message : `line ${line}: ${message}`
   }

@@ -7,10 +7,11 @@ import { readConfig, SettingError } from '../src/config.js'
 import { DatabaseError } from '../src/database/error.js'
 import { type Database, openDatabase } from '../src/database/open.js'
 import { DatasetLocked } from './dataset-lock.js'
+import { SeedInterrupted } from './file-run.js'
 import { importers } from './importers/index.js'
 import { showProgress } from './progress.js'
 import { EXIT_CODES, linesOf, type SeedReport } from './report.js'
-import { SeedInterrupted, seedFiles } from './run.js'
+import { seedFiles } from './run.js'
 
 const help = `Usage: npm run seed -- [<importer> <file>…] [--json] [--quiet]
 

@@ -9,7 +9,7 @@ import type { DraftOutcome } from '../src/timeline/recording.js'
 import type { ReferenceNoun, ReferenceRows } from '../src/timeline/reference-table.js'
 import { readSeriesWarnings } from '../src/timeline/series.js'
 import { lockDatasets } from './dataset-lock.js'
-import { FileRun } from './file-run.js'
+import { FileRun, SeedInterrupted } from './file-run.js'
 import { type ImportedRow, type Importer, RefusedInput } from './importer.js'
 import { native } from './importers/native.js'
 import { reportOf, type SeedReport } from './report.js'
@@ -20,11 +20,6 @@ export interface SeedOptions {
   onProgress?: (progress: { done: number; total: number; input: string }) => void
   /** Aborted when the job is to end: what is under way is finished, the rest is left for the next run. */
   signal?: AbortSignal
-}
-
-/** The job was told to end before it was done. */
-export class SeedInterrupted extends Error {
-  override name = 'SeedInterrupted'
 }
 
 // Licences and datasets come first, since a run is written down under its dataset.
@@ -47,7 +42,7 @@ export async function seedFiles(
 ): Promise<SeedReport> {
   const started = performance.now()
   const files = await Promise.all(paths.map((path) => readInput(importer, path)))
-  const readable = files.filter((file) => file.refusal === null)
+  let readable = files.filter((file) => file.isReadable)
   const total = readable.reduce((sum, file) => sum + file.rows.length, 0)
   let done = 0
   const step = (file: FileRun, row: ImportedRow, outcome: DraftOutcome | 'same') => {
@@ -67,7 +62,9 @@ export async function seedFiles(
     for (const noun of NOUNS) {
       goOn()
       await seedReference(prisma, readable, noun, step)
-      if (noun === 'datasets') for (const file of files) await file.start(prisma)
+      if (noun !== 'datasets') continue
+      for (const file of files) await file.start(prisma)
+      readable = readable.filter((file) => file.isReadable)
     }
     for (const noun of ['entries', 'contributions'] as const) await seedDrafts(prisma, readable, noun, step, goOn)
     for (const file of readable)

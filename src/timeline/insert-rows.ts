@@ -1,4 +1,4 @@
-// Many rows into one table by one statement, which takes them as one JSON text: a tenth of the time of one parameter each.
+// Many rows of one table written by one statement, which takes them as one JSON text: a tenth of the time of one parameter each.
 
 import { Prisma } from '../../prisma/client/client.js'
 
@@ -23,6 +23,26 @@ export async function insertRows<Row extends object>(
     const json = JSON.stringify(rows.slice(start, start + ROWS_PER_STATEMENT).map(columnsOf))
     await tx.$executeRaw`
       insert into ${name} (${columns}) select ${columns} from jsonb_populate_recordset(null::${name}, ${json}::jsonb) ${conflict}`
+  }
+}
+
+/** Updates the rows with these ids; all of them hold the same fields, `id` among them. */
+export async function updateRows<Row extends { id: string }>(
+  tx: Prisma.TransactionClient,
+  table: string,
+  rows: readonly Row[],
+): Promise<void> {
+  const [first] = rows
+  if (!first) return
+  const name = Prisma.raw(`"${table}"`)
+  const columns = Object.keys(first)
+    .map(columnOf)
+    .filter((column) => column !== 'id')
+  const changes = Prisma.raw(columns.map((column) => `${column} = p.${column}`).join(', '))
+  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
+    const json = JSON.stringify(rows.slice(start, start + ROWS_PER_STATEMENT).map(columnsOf))
+    await tx.$executeRaw`
+      update ${name} t set ${changes} from jsonb_populate_recordset(null::${name}, ${json}::jsonb) p where t.id = p.id`
   }
 }
 

@@ -5,7 +5,7 @@ import type { ContributionDraft } from './draft.js'
 import { DraftRows, deleteDraftRows } from './draft-rows.js'
 import type { EntryState } from './entry-state.js'
 import { contributionIdOf } from './identity.js'
-import { insertRows } from './insert-rows.js'
+import { insertRows, updateRows } from './insert-rows.js'
 import { isSound, type Numbered, type Recording } from './recording.js'
 import { checkReferences, type KnownDocument, type References, readReferences } from './references.js'
 import { type ResolvedContribution, resolveContribution } from './resolved-draft.js'
@@ -118,9 +118,11 @@ async function writeContributions(
         ...{ id, entryId, datasetId: dataset.id, upstreamId: draft.id, contentHash: hash },
       })),
   )
-  for (const { id, entryId, hash } of revised) {
-    await tx.contribution.update({ where: { id }, data: { entryId, contentHash: hash }, select: { id: true } })
-  }
+  await updateRows(
+    tx,
+    'contribution',
+    revised.map(({ id, entryId, hash }) => ({ id, entryId, contentHash: hash })),
+  )
   const rows = new DraftRows(references)
   for (const { id, entryId, resolved } of candidates) {
     const { occurredAt } = touched.find(entryId) as EntryState

@@ -5,7 +5,7 @@ import { contentHashOf } from './content-hash.js'
 import type { EntryDraft } from './draft.js'
 import { DraftRows, deleteDraftRows } from './draft-rows.js'
 import { entryIdOf } from './identity.js'
-import { insertRows } from './insert-rows.js'
+import { insertRows, updateRows } from './insert-rows.js'
 import { deleteKindRows, KindRows } from './kind-rows.js'
 import { isSound, type Numbered, type Recording } from './recording.js'
 import { checkReferences, type KnownDocument, type References, readReferences } from './references.js'
@@ -101,9 +101,11 @@ async function writeEntries(recording: Recording, candidates: readonly Candidate
       ...ownColumns(resolved, span, hash, now),
     })),
   )
-  for (const { id, resolved, span, hash } of revised) {
-    await tx.entry.update({ where: { id }, data: ownColumns(resolved, span, hash, now), select: { id: true } })
-  }
+  await updateRows(
+    tx,
+    'entry',
+    revised.map(({ id, resolved, span, hash }) => ({ id, ...ownColumns(resolved, span, hash, now) })),
+  )
   const rows = new DraftRows(references)
   const kinds = new KindRows(dataset.id, references)
   for (const { id, resolved, span } of candidates) {

@@ -180,20 +180,25 @@ async function followTree(
     [...created, ...displaced].map((key) => ids.get(key) as number),
   )
   const entries = displaced.length === 0 ? [] : await readEntriesOn(tx, tree, moved)
-  await appendChanges(
-    tx,
-    entries.map(({ id, key }) => ({ kind: 'REVISED', entryId: id, key, revisionNumber: null })),
-  )
+  await noteMoved(tx, entries)
 }
 
 async function refreshReportTimes(tx: Prisma.TransactionClient, documentKeys: string[]): Promise<void> {
-  await tx.$executeRaw`
+  const entries = await tx.$queryRaw<{ id: string; key: string }[]>`
     update entry e set reported_at = r.at from (
       select ed.entry_id, min(d.published_at) as at from entry_document ed join document d on d.id = ed.document_id
       where ed.entry_id in (
-        select entry_id from entry_document x join document y on y.id = x.document_id where y.key = any(${documentKeys}::text[])
+        select x.entry_id from entry_document x join document y on y.id = x.document_id
+        where y.key = any(${documentKeys}::text[])
       ) group by ed.entry_id
-    ) r where r.entry_id = e.id and e.reported_at is distinct from r.at`
+    ) r where r.entry_id = e.id and e.reported_at is distinct from r.at returning e.id, e.key`
+  await noteMoved(tx, entries)
+}
+
+// What such an entry itself says has not changed, so that there is no revision; but followers must read it again.
+async function noteMoved(tx: Prisma.TransactionClient, entries: { id: string; key: string }[]): Promise<void> {
+  const changes = entries.map(({ id, key }) => ({ kind: 'REVISED' as const, entryId: id, key, revisionNumber: null }))
+  await appendChanges(tx, changes)
 }
 
 function listed(alias: string, columns: string[]): Prisma.Sql {

@@ -35,7 +35,9 @@ export async function recordDrafts(
 }
 
 async function recordBatch(tx: Prisma.TransactionClient, datasetKey: string, drafts: readonly Draft[]) {
-  const dataset = await tx.dataset.findUnique({ where: { key: datasetKey }, select: { id: true, key: true } })
+  // The lock keeps two batches of one dataset apart, also where two jobs run after all.
+  const [dataset] = await tx.$queryRaw<Recording['dataset'][]>`
+    select id, key from dataset where key = ${datasetKey} for no key update`
   if (!dataset) throw new Error(`There is no dataset "${datasetKey}" to record drafts of`)
   const now = new Date()
   const outcomes = new Map<number, DraftOutcome>()
@@ -67,9 +69,9 @@ function setSecondsApart(recording: Recording, drafts: readonly Draft[]) {
   return { entries, contributions }
 }
 
-// Another dataset's job took a key, or a lock in another order, at the same moment: once it has committed, a second look
+// Another dataset's job took a key, or locks in another order, at the same moment: once it has committed, a second look
 // finds what it wrote.
 function isCollision(error: unknown): boolean {
   if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false
-  return ['P2002', 'P2034'].includes(error.code) || (error.code === 'P2010' && /40P01|40001/.test(error.message))
+  return ['P2002', 'P2034'].includes(error.code) || (error.code === 'P2010' && /23505|40P01|40001/.test(error.message))
 }

@@ -192,6 +192,15 @@ describe('a file', () => {
     expect(run.finishedAt).not.toBeNull()
   })
 
+  it('whose dataset cannot be recorded is refused, and no other file with it', async () => {
+    const odd = await aFile({ dataset: aDataset('odd', { licence: 'no-such' }), entries: [anEvent('a')] })
+    const report = await seedFiles(db, [odd, await aFile({ dataset: aDataset('even'), entries: [anEvent('a')] })])
+    expect(report.files).toMatchObject([
+      { outcome: 'REFUSED', message: expect.stringMatching(/dataset.licence no licence has the key "no-such"/) },
+      { outcome: 'CLEAN', counts: { created: 2 } },
+    ])
+  })
+
   it('that is not there, or is too long, is refused', async () => {
     await expect(native.read('/nowhere/at-all.yaml')).rejects.toThrow(/cannot be read/)
     await expect(native.read(await aFile(' '.repeat(20_000_001)))).rejects.toThrow(/at most 20000000/)

@@ -112,6 +112,20 @@ describe('a place that comes to lie elsewhere', () => {
   })
 })
 
+describe('a document that turns out to be of another day', () => {
+  it('changes when its entries were reported, and they get a change', async () => {
+    const [article] = cast.documents
+    await seedFiles(db, [await aFile({ dataset: aDataset(), documents: [{ ...article, published: '2024-11-19' }] })])
+    const still = await db.prisma.entry.findUniqueOrThrow({ where: { key: 'first-still' } })
+    expect(still.reportedAt?.toISOString()).toBe('2024-11-19T05:00:00.000Z')
+    const change = await db.prisma.change.findFirstOrThrow({
+      where: { key: 'first-still' },
+      orderBy: { number: 'desc' },
+    })
+    expect(change).toMatchObject({ kind: 'REVISED', revisionNumber: null })
+  })
+})
+
 describe('the closure', () => {
   const size = 9
   const edge = fc.tuple(fc.nat(size - 1), fc.nat(size - 1)).filter(([below, above]) => below > above)

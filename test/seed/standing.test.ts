@@ -3,6 +3,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seedFiles } from '../../seed/run.js'
+import { EntryDraft } from '../../src/timeline/draft.js'
+import { recordDrafts } from '../../src/timeline/record.js'
 import { type FreshDatabase, freshDatabase } from '../support/database.js'
 import { aDataset, aFile, anEvent, aPackage, cast } from './given.js'
 
@@ -61,6 +63,20 @@ describe('keys', () => {
       (await seed({ entries: [anEvent('p', { key: 'right' }), anEvent('q', { key: 'left' })] })).counts,
     ).toMatchObject({ revised: 2 })
     expect((await db.prisma.entry.findUniqueOrThrow({ where: { key: 'left' } })).upstreamId).toBe('q')
+  })
+
+  it('wanted by two datasets at the same moment go to one; the other row is kept aside', async () => {
+    await Promise.all(['here', 'there'].map((dataset) => seed({}, dataset)))
+    for (let turn = 0; turn < 5; turn++) {
+      const draft = EntryDraft.parse(anEvent(`wanted-${turn}`, { key: `wanted-${turn}` }))
+      const outcomes = await Promise.all(['here', 'there'].map((dataset) => recordDrafts(db.prisma, dataset, [draft])))
+      expect(
+        outcomes
+          .flat()
+          .map(({ outcome }) => outcome)
+          .sort(),
+      ).toEqual(['created', 'problem'])
+    }
   })
 
   it('are made from ids that cannot be spelled, and stay apart', async () => {
