@@ -82,8 +82,20 @@ test.each(['SIGTERM', 'SIGINT'] as const)('%s lets a request that has begun be a
   const finish = await beginRequest(await server.url())
   server.signal(signal)
   await server.line(/^Stopping/)
-  expect(await finish()).toMatch(/^HTTP\/1\.1 200 [^]*Connection: close[^]*"totalCount":[1-9]/i)
+  expect(await finish()).toMatch(/^HTTP\/1\.1 200 [\s\S]*Connection: close[\s\S]*"totalCount":[1-9]/i)
   expect(await server.ended()).toBe(0)
+})
+
+test('npm passes SIGTERM on, and leaves nothing running', async () => {
+  const server = StartedServer.startByNpm({ DATELINE_HOME: home })
+  const url = await server.url()
+  const finish = await beginRequest(url)
+  server.signal('SIGTERM')
+  await server.line(/^Stopping/)
+  expect(await finish()).toMatch(/^HTTP\/1\.1 200 /)
+  expect(await server.ended()).toBe(0)
+  await expect(fetch(url)).rejects.toThrow()
+  expect(postgresOver(home)).toEqual([])
 })
 
 test('A signal that npm and the terminal both send counts once', async () => {

@@ -32,12 +32,18 @@ export class StartedServer {
 
   /** Starts it with these settings and no others, on a free port unless PORT is among them. Killed after the test. */
   static start(settings: Record<string, string>, ...options: string[]): StartedServer {
+    return StartedServer.#run(process.execPath, ['--import', 'tsx', 'src/main.ts', ...options], settings)
+  }
+
+  /** Starts it by `npm start`; signals go to npm, as a supervisor would send them. */
+  static startByNpm(settings: Record<string, string>): StartedServer {
+    return StartedServer.#run('npm', ['start'], settings)
+  }
+
+  static #run(program: string, options: string[], settings: Record<string, string>): StartedServer {
     const { PATH, HOME } = process.env
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', ...options], {
-      cwd: checkout,
-      env: { PATH, HOME, PORT: '0', ...settings },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
+    const env = { PATH, HOME, PORT: '0', ...settings }
+    const child = spawn(program, options, { cwd: checkout, env, stdio: ['ignore', 'pipe', 'pipe'] })
     onTestFinished(() => void child.kill('SIGKILL'))
     return new StartedServer(child)
   }
