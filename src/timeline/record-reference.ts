@@ -1,11 +1,11 @@
 // Rows of reference data become places, actors, documents and the rest, by key: writing twice equals writing once.
 
-import { Prisma, type PrismaClient } from '../../prisma/client/client.js'
+import type { Prisma, PrismaClient } from '../../prisma/client/client.js'
 import { appendChanges, notifyServers } from './changes.js'
 import type { DraftOutcome } from './recording.js'
 import { checkReferenceRows } from './reference-check.js'
+import { findDiffering, insertReferences, replaceList, updateReferences } from './reference-rows.js'
 import {
-  type Columns,
   type IdOf,
   REFERENCE_TABLES,
   type ReferenceNoun,
@@ -18,7 +18,7 @@ import { readEntriesOn, rebuildClosure, treeOf } from './reference-tree.js'
 const REFERENCE_LOCK = 4_711_202
 
 /** How many rows of reference data one call takes: all are written in one transaction. */
-export const REFERENCE_LIMIT = 20_000
+export const REFERENCE_LIMIT = 100_000
 
 /**
  * Records the rows of one noun in one transaction and answers in their order; a row replaces what stood under its key,
@@ -58,11 +58,11 @@ async function recordRows<Noun extends ReferenceNoun>(
 
   // New rows first get their ids, without the parents that are new themselves; then every changed row gets all it has.
   const own = ids.get(noun) ?? new Map<string, number>()
-  for (const { key, id } of await insertRows(tx, table, created, idOf)) own.set(key, id)
+  for (const { key, id } of await insertReferences(tx, table, created, idOf)) own.set(key, id)
   ids.set(noun, own)
   const changed = sound.filter(({ key }) => createdKeys.has(key) || revised.has(key))
   if (changed.length > 0) {
-    await updateRows(tx, table, changed, noun, idOf)
+    await updateReferences(tx, table, changed, noun, idOf)
     for (const list of table.lists) await replaceList(tx, list, changed, noun, idOf)
     await followTree(tx, noun, [...createdKeys], displaced, own)
     if (noun === 'documents') await refreshReportTimes(tx, [...revised])
@@ -73,96 +73,6 @@ async function recordRows<Noun extends ReferenceNoun>(
     if (found) return { outcome: 'problem', problems: found }
     return { outcome: createdKeys.has(key) ? 'created' : revised.has(key) ? 'revised' : 'unchanged' }
   })
-}
-
-async function findDiffering<Row extends { key: string }>(
-  tx: Prisma.TransactionClient,
-  table: ReferenceTable<Row>,
-  rows: readonly Row[],
-  noun: ReferenceNoun,
-  idOf: IdOf,
-): Promise<string[]> {
-  const [first] = rows
-  if (!first) return []
-  const name = Prisma.raw(table.table)
-  const proposed = JSON.stringify(rows.map((row) => ({ key: row.key, ...table.columnsOf(row, idOf) })))
-  const columns = Object.keys(table.columnsOf(first, idOf))
-  const differing = await tx.$queryRaw<{ key: string }[]>`
-    select p.key from jsonb_populate_recordset(null::${name}, ${proposed}::jsonb) p join ${name} t on t.key = p.key
-    where (${listed('t', columns)}) is distinct from (${listed('p', columns)})`
-  const keys = differing.map(({ key }) => key)
-  const byId = new Map(rows.map(({ key }) => [idOf(noun, key), key]))
-  for (const list of table.lists) {
-    const columns = Prisma.raw([list.owner, ...list.columns].join(', '))
-    const [from, owner] = [Prisma.raw(list.table), Prisma.raw(list.owner)]
-    const wanted = JSON.stringify(listRows(list, rows, noun, idOf))
-    const owners = await tx.$queryRaw<{ id: number }[]>`
-      with wanted as (select ${columns} from jsonb_populate_recordset(null::${from}, ${wanted}::jsonb)),
-        standing as (select ${columns} from ${from} where ${owner} = any(${[...byId.keys()]}::int[]))
-      select distinct ${owner} as id from (
-        (table wanted except table standing) union all (table standing except table wanted)
-      ) as difference`
-    keys.push(...owners.map(({ id }) => byId.get(id) as string))
-  }
-  return keys
-}
-
-async function insertRows<Row extends { key: string }>(
-  tx: Prisma.TransactionClient,
-  table: ReferenceTable<Row>,
-  rows: readonly Row[],
-  idOf: IdOf,
-): Promise<{ id: number; key: string }[]> {
-  const [first] = rows
-  if (!first) return []
-  const columns = Prisma.raw(['key', ...Object.keys(table.columnsOf(first, idOf))].join(', '))
-  const name = Prisma.raw(table.table)
-  const proposed = JSON.stringify(rows.map((row) => ({ key: row.key, ...table.columnsOf(row, idOf) })))
-  return tx.$queryRaw`
-    insert into ${name} (${columns}) select ${columns} from jsonb_populate_recordset(null::${name}, ${proposed}::jsonb)
-    returning id, key`
-}
-
-async function updateRows<Row extends { key: string }>(
-  tx: Prisma.TransactionClient,
-  table: ReferenceTable<Row>,
-  rows: readonly Row[],
-  noun: ReferenceNoun,
-  idOf: IdOf,
-): Promise<void> {
-  const name = Prisma.raw(table.table)
-  const proposed = rows.map((row) => ({ id: idOf(noun, row.key), key: row.key, ...table.columnsOf(row, idOf) }))
-  const columns = Object.keys(table.columnsOf(rows[0] as Row, idOf))
-  const set = Prisma.raw(columns.map((column) => `${column} = p.${column}`).join(', '))
-  await tx.$executeRaw`
-    update ${name} t set ${set} from jsonb_populate_recordset(null::${name}, ${JSON.stringify(proposed)}::jsonb) p
-    where t.id = p.id and (${listed('t', columns)}) is distinct from (${listed('p', columns)})`
-}
-
-type List<Row> = ReferenceTable<Row>['lists'][number]
-
-async function replaceList<Row extends { key: string }>(
-  tx: Prisma.TransactionClient,
-  list: List<Row>,
-  rows: readonly Row[],
-  noun: ReferenceNoun,
-  idOf: IdOf,
-): Promise<void> {
-  const [name, owner] = [Prisma.raw(list.table), Prisma.raw(list.owner)]
-  const columns = Prisma.raw([list.owner, ...list.columns].join(', '))
-  await tx.$executeRaw`delete from ${name} where ${owner} = any(${rows.map(({ key }) => idOf(noun, key))}::int[])`
-  await tx.$executeRaw`
-    insert into ${name} (${columns})
-    select ${columns} from jsonb_populate_recordset(null::${name}, ${JSON.stringify(listRows(list, rows, noun, idOf))}::jsonb)`
-}
-
-function listRows<Row extends { key: string }>(
-  list: List<Row>,
-  rows: readonly Row[],
-  noun: ReferenceNoun,
-  idOf: IdOf,
-): Columns[] {
-  return rows.flatMap((row) => list.rowsOf(row, idOf).map((item) => ({ [list.owner]: idOf(noun, row.key), ...item })))
 }
 
 async function followTree(
@@ -199,8 +109,4 @@ async function refreshReportTimes(tx: Prisma.TransactionClient, documentKeys: st
 async function noteMoved(tx: Prisma.TransactionClient, entries: { id: string; key: string }[]): Promise<void> {
   const changes = entries.map(({ id, key }) => ({ kind: 'REVISED' as const, entryId: id, key, revisionNumber: null }))
   await appendChanges(tx, changes)
-}
-
-function listed(alias: string, columns: string[]): Prisma.Sql {
-  return Prisma.raw(columns.map((column) => `${alias}.${column}`).join(', '))
 }

@@ -69,7 +69,7 @@ describe('npm run seed', { timeout: 120_000 }, () => {
   })
 
   it('killed in the middle and run again equals one clean run', async () => {
-    const path = await file(many(2_000))
+    const path = await file(many(1_200))
     for (const untilTable of ['place', 'seed_run']) {
       const job = startSeed(['native', path])
       await until(async () => (await db.pool.query(`select 1 from ${untilTable}`)).rows.length > 0)
@@ -94,7 +94,7 @@ describe('npm run seed', { timeout: 120_000 }, () => {
   })
 
   it('told to end, ends with the code of the signal and lets go of everything', async () => {
-    const path = await file(many(2_000))
+    const path = await file(many(1_200))
     const job = startSeed(['native', path])
     await until(async () => (await db.prisma.place.count()) > 0)
     job.kill('SIGTERM')

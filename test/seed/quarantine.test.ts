@@ -157,6 +157,7 @@ describe('a file', () => {
     ['that is no YAML', 'dataset: {key: a\nentries: ]', /is not YAML/],
     ['with a key twice', 'dataset: {}\ndataset: {}', /is not YAML: Map keys must be unique/],
     ['with aliases', bombs, /holds an alias/],
+    ['that is nested without end', '['.repeat(100_000), /is nested too deeply|is not YAML/],
     ['that is a list', '- a', /must be a group of fields/],
     ['that is empty', '', /must be a group of fields/],
     ['without a dataset', 'entries: []', /^dataset is missing/],
@@ -205,6 +206,8 @@ describe('a file', () => {
     await expect(native.read('/nowhere/at-all.yaml')).rejects.toThrow(/cannot be read/)
     await expect(native.read(await aFile(' '.repeat(20_000_001)))).rejects.toThrow(/at most 20000000/)
     const many = { dataset: aDataset(), entries: Array.from({ length: 5_001 }, (_, index) => anEvent(`${index}`)) }
-    await expect(native.read(await aFile(many))).rejects.toThrow(/holds 5001 entries: a native file has at most 5000/)
+    await expect(native.read(await aFile(many))).rejects.toThrow(
+      /holds 5001 entries and contributions: a native file has at most 5000/,
+    )
   })
 })
