@@ -1,6 +1,8 @@
 // A small cast for seeding tests: files with a Sumy, a governor and an article, and everything that a database holds.
 
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Database } from '../../src/database/open.js'
@@ -48,9 +50,12 @@ export const aClaim = (key: string, fields: Fields = {}) => ({
   ...fields,
 })
 
-/** Writes a native file of a dataset and returns its path. Text is written as it is. */
-export async function aFile(content: string | Fields, name = 'file.yaml'): Promise<string> {
-  const path = join(await mkdtemp(join(tmpdir(), 'seed-')), name)
+const folder = mkdtempSync(join(tmpdir(), 'seed-'))
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+
+/** Writes a native file of a dataset, removed after the tests, and returns its path. Text is written as it is. */
+export async function aFile(content: string | Fields): Promise<string> {
+  const path = join(folder, `${randomUUID()}.yaml`)
   await writeFile(path, typeof content === 'string' ? content : JSON.stringify(content, null, 1))
   return path
 }
