@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { afterAll } from 'vitest'
 import type { Database } from '../../src/database/open.js'
 
 type Fields = Record<string, unknown>
@@ -51,7 +52,7 @@ export const aClaim = (key: string, fields: Fields = {}) => ({
 })
 
 const folder = mkdtempSync(join(tmpdir(), 'seed-'))
-process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** Writes a native file of a dataset, removed after the tests, and returns its path. Text is written as it is. */
 export async function aFile(content: string | Fields): Promise<string> {
