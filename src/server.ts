@@ -36,6 +36,7 @@ export function createServer({ schema, makeContext, checkDatabase, config, log }
     schema,
     context: makeContext,
     plugins: [
+      useRequestLog(log),
       useRequestDeadline({
         timeout: config.requestSeconds * 1_000,
         response: (request) => answerLate(request, config),
@@ -46,7 +47,6 @@ export function createServer({ schema, makeContext, checkDatabase, config, log }
       ...limitOperations(config),
       useExecutionCancellation(),
       useMasking(log),
-      useRequestLog(log),
     ],
     maxRequestBodySize: config.maxBodyBytes,
     // A parsed document takes far more memory than its text, and anyone may send any number of them.

@@ -27,8 +27,8 @@ export function createListener(answer: RequestListener, bounds: Bounds): Listene
 
   const server = createServer(
     {
+      // Node holds the headers alone to the same time, or to a minute where that is less.
       requestTimeout: bounds.slowClientSeconds * 1_000,
-      headersTimeout: bounds.slowClientSeconds * 1_000,
       connectionsCheckingInterval: Math.min(bounds.slowClientSeconds * 250, 5_000),
       // Longer than the minute after which balancers give up an idle connection, so that it is never this side that does.
       keepAliveTimeout: 65_000,

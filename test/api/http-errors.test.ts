@@ -25,10 +25,10 @@ test('A fault of ours says nothing of itself, and stands in the log with its ope
   })
 })
 
-test('A value that our own field cannot serialize is our fault too', async () => {
-  const { body } = await ask('{ notAnInt }')
+test.each(['notAnInt', 'unforeseen'])('An error of a library is our fault too: %s', async (field) => {
+  const { body } = await ask(`{ ${field} }`)
   expect(body.errors?.[0]?.extensions.code).toBe('INTERNAL')
-  expect(JSON.stringify(body)).not.toContain('secret_value')
+  expect(JSON.stringify(body)).not.toContain('secret')
 })
 
 test('A context that cannot be made is our fault, and the whole request fails', async () => {

@@ -1,6 +1,6 @@
 // A real server over a small schema whose fields answer, break, refuse and wait as a test wants.
 import SchemaBuilder from '@pothos/core'
-import type { GraphQLSchema } from 'graphql'
+import { GraphQLError, type GraphQLSchema } from 'graphql'
 import { pino } from 'pino'
 import { onTestFinished } from 'vitest'
 import { readConfig } from '../../src/config.js'
@@ -103,6 +103,11 @@ function smallSchema(gate: Gate): GraphQLSchema {
       broken: t.string({
         resolve: () => {
           throw new Error('duplicate key: INSERT INTO secret_table VALUES (1)')
+        },
+      }),
+      unforeseen: t.string({
+        resolve: () => {
+          throw new GraphQLError('secret of a library')
         },
       }),
       notAnInt: t.int({ resolve: () => 'secret_value' as unknown as number }),
