@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest'
 import { connectionTo } from '../../src/database/connection.js'
+import { openDatabase } from '../../src/database/open.js'
 import { freshDatabase } from '../support/database.js'
 import { postgresOver } from '../support/opened-process.js'
 import { StartedServer } from '../support/started-server.js'
@@ -44,14 +45,17 @@ async function beginRequest(url: string): Promise<() => Promise<string>> {
   }
 }
 
-test('A first start that is stopped while it seeds ends at once, and cleanly', async () => {
+test('A first start that is stopped half-way through its seeding ends cleanly', async () => {
   const server = StartedServer.start({ DATELINE_HOME: home })
   await server.line(/seeded first/)
+  const database = await openDatabase({ url: undefined, home, role: 'reader' })
+  while ((await database.prisma.seedRun.count()) === 0) expect(server.said.join()).not.toContain('serves')
   server.signal('SIGINT')
   expect(await server.ended()).toBe(0)
   expect(server.said.join('\n')).not.toContain('Dateline serves')
+  await database.close()
   expect(postgresOver(home)).toEqual([])
-})
+}, 90_000)
 
 test('The next one seeds anew, says where it serves and what it holds, and its first answer has data', async () => {
   const server = StartedServer.start({ DATELINE_HOME: home })
@@ -66,7 +70,7 @@ test('The next one seeds anew, says where it serves and what it holds, and its f
   expect(server.complained).toEqual([])
   server.signal('SIGTERM')
   expect(await server.ended()).toBe(0)
-})
+}, 90_000)
 
 test('A later start does not seed again', async () => {
   const server = StartedServer.start({ DATELINE_HOME: home })
@@ -121,9 +125,9 @@ test('A later second signal stops at once, and the next start finds what it left
   next.signal('SIGTERM')
   expect(await next.ended()).toBe(0)
   expect(postgresOver(home)).toEqual([])
-})
+}, 90_000)
 
-test('An empty database elsewhere is migrated, seeded and served like the embedded one', async () => {
+test('Two servers may be started at once on one empty database: one seeds it, both serve it', async () => {
   const server = new pg.Client(connectionTo(inject('serverUrl'), 'owner'))
   await server.connect()
   const name = `dateline_start_${process.pid}`
@@ -134,12 +138,15 @@ test('An empty database elsewhere is migrated, seeded and served like the embedd
   })
   const address = new URL(inject('serverUrl'))
   address.pathname = `/${name}`
-  const started = StartedServer.start({ DATABASE_URL: address.href, DATELINE_HOME: join(home, 'unused') })
-  expect(await countEntries(await started.url())).toBeGreaterThan(50)
-  expect(await started.line(/Data/)).toContain(name)
-  started.signal('SIGTERM')
-  expect(await started.ended()).toBe(0)
-})
+  const settings = { DATABASE_URL: address.href, DATELINE_HOME: join(home, 'unused') }
+  const both = [StartedServer.start(settings), StartedServer.start(settings)]
+  for (const started of both) {
+    expect(await countEntries(await started.url())).toBeGreaterThan(50)
+    expect(await started.line(/Data/)).toContain(name)
+    started.signal('SIGTERM')
+    expect(await started.ended()).toBe(0)
+  }
+}, 90_000)
 
 test('A database that is newer than the code is left alone', async () => {
   const database = await freshDatabase()
