@@ -2,7 +2,7 @@
 
 import type { PrismaClient } from '../prisma/client/client.js'
 import { oneLine } from '../src/database/error.js'
-import type { DraftOutcome } from '../src/timeline/recording.js'
+import type { DraftOutcome } from '../src/timeline/recording/recording.js'
 import { type ImportedInput, type ImportedRow, RefusedInput } from './importer.js'
 import { type FileReport, type FinalOutcome, noCounts, type ReportedProblem } from './report.js'
 import { finishRun, type Reject, type StartedRun, startRun } from './run-history.js'

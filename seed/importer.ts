@@ -1,9 +1,9 @@
 // The contract of an importer: it turns one input into rows, each a draft or what is wrong with it, and never meets the database.
 
-import type { Draft } from '../src/timeline/draft.js'
-import type { DatasetRow } from '../src/timeline/reference-draft.js'
-import type { ReferenceNoun, ReferenceRows } from '../src/timeline/reference-table.js'
-import type { Problem } from '../src/timeline/resolved-draft.js'
+import type { Draft } from '../src/timeline/recording/draft.js'
+import type { DatasetRow } from '../src/timeline/recording/reference-draft.js'
+import type { ReferenceNoun, ReferenceRows } from '../src/timeline/recording/reference-table.js'
+import type { Problem } from '../src/timeline/recording/resolved-draft.js'
 
 /** What a valid row holds. */
 export type RowContent =

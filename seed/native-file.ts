@@ -1,7 +1,7 @@
 // The native file: reference data, entries and contributions of one dataset, as a person writes them.
 
 import { z } from 'zod'
-import { ContributionDraft, EntryDraft } from '../src/timeline/draft.js'
+import { ContributionDraft, EntryDraft } from '../src/timeline/recording/draft.js'
 import {
   ActorRow,
   CapabilityRow,
@@ -13,7 +13,7 @@ import {
   ProgrammeRow,
   SourceRow,
   ThreadRow,
-} from '../src/timeline/reference-draft.js'
+} from '../src/timeline/recording/reference-draft.js'
 
 /** Each list's rows are validated one by one, so that one bad row keeps back only itself. */
 export const NativeFile = z.strictObject({

@@ -1,7 +1,7 @@
 // What a schema has against a row, in sentences that a person can act on.
 
 import type { z } from 'zod'
-import type { Problem } from '../../src/timeline/resolved-draft.js'
+import type { Problem } from '../../src/timeline/recording/resolved-draft.js'
 
 type Issue = z.core.$ZodIssue
 type Path = readonly PropertyKey[]

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import type { z } from 'zod'
-import type { Problem } from '../../src/timeline/resolved-draft.js'
+import type { Problem } from '../../src/timeline/recording/resolved-draft.js'
 import { type ImportedInput, type ImportedRow, type Importer, RefusedInput, type RowContent } from '../importer.js'
 import { NativeFile } from '../native-file.js'
 import { type LocatedProblem, pathOf, problemsIn } from './issue-sentence.js'

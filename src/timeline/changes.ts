@@ -2,7 +2,7 @@
 
 import type { Prisma } from '../../prisma/client/client.js'
 import type { ChangeKind } from '../../prisma/client/enums.js'
-import { insertRows } from './insert-rows.js'
+import { insertRows } from './recording/insert-rows.js'
 
 /** The channel on which servers hear that something changed; they then read the log, or empty what they remember. */
 export const CHANGE_CHANNEL = 'dateline'

@@ -2,6 +2,7 @@
 
 import type { Document, Licence, Source } from '../../prisma/client/client.js'
 import { type Batch, grouped, inOrder } from './batch.js'
+import { ownerFirst } from './owner-first.js'
 
 export const documentsById: Batch<number, Document | null> = async (db, ids) =>
   inOrder(ids, await db.document.findMany({ where: { id: { in: [...ids] } } }), (document) => document.id)
@@ -9,9 +10,9 @@ export const documentsById: Batch<number, Document | null> = async (db, ids) =>
 export const documentsByKey: Batch<string, Document | null> = async (db, keys) =>
   inOrder(keys, await db.document.findMany({ where: { key: { in: [...keys] } } }), (document) => document.key)
 
-/** The ids of the documents that each entry rests on, in the order in which they were recorded, each once. */
+/** The ids of the documents that each entry rests on, the owner's before the contributors', each once. */
 export const documentsOfEntries: Batch<string, number[]> = async (db, ids) => {
-  const rows = await db.entryDocument.findMany({ where: { entryId: { in: [...ids] } }, orderBy: { documentId: 'asc' } })
+  const rows = await db.entryDocument.findMany({ where: { entryId: { in: [...ids] } }, orderBy: ownerFirst })
   return grouped(ids, rows, (row) => row.entryId).map((own) => [...new Set(own.map((row) => row.documentId))])
 }
 

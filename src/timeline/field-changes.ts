@@ -1,7 +1,7 @@
 // What a revision changed, field by field.
 
 import type { Prisma } from '../../prisma/client/client.js'
-import { composeSnapshot, type Snapshot } from './revision.js'
+import { composeSnapshot, type Snapshot } from './recording/revision.js'
 
 export interface FieldChange {
   field: string

@@ -5,8 +5,8 @@ import { ClientError } from '../errors.js'
 import { programmeIdsByKey } from './aid.js'
 import type { Ask, Batch } from './batch.js'
 import { datasetIdsByKey } from './datasets.js'
-import { TimeError } from './time-error.js'
-import { readWindow, type TimeWindow, type WindowBound, type WindowInput } from './time-window.js'
+import { TimeError } from './time/time-error.js'
+import { readWindow, type TimeWindow, type WindowBound, type WindowInput } from './time/window.js'
 
 type Sql = Prisma.Sql
 

@@ -2,10 +2,11 @@
 
 import type { Thread } from '../../prisma/client/client.js'
 import { type Batch, grouped, inOrder } from './batch.js'
+import { ownerFirst } from './owner-first.js'
 
 /** The ids of each entry's threads, each once. */
 export const threadsOfEntries: Batch<string, number[]> = async (db, ids) => {
-  const rows = await db.entryThread.findMany({ where: { entryId: { in: [...ids] } }, orderBy: { threadId: 'asc' } })
+  const rows = await db.entryThread.findMany({ where: { entryId: { in: [...ids] } }, orderBy: ownerFirst })
   return grouped(ids, rows, (row) => row.entryId).map((own) => [...new Set(own.map((row) => row.threadId))])
 }
 

@@ -2,8 +2,8 @@
 
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { TimeSpan } from '../../src/timeline/time-span.js'
-import { inWindow, readWindow, type WindowBound } from '../../src/timeline/time-window.js'
+import type { TimeSpan } from '../../src/timeline/time/span.js'
+import { inWindow, readWindow, type WindowBound } from '../../src/timeline/time/window.js'
 import { type FreshDatabase, freshDatabase } from '../support/database.js'
 import { given, someEvent } from '../support/given.js'
 import type { TimelineFilter } from '../support/graphql/graphql.js'

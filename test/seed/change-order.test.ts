@@ -3,7 +3,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { appendChanges } from '../../src/timeline/changes.js'
-import { entryIdOf } from '../../src/timeline/identity.js'
+import { entryIdOf } from '../../src/timeline/recording/identity.js'
 import { type FreshDatabase, freshDatabase } from '../support/database.js'
 
 let db: FreshDatabase

@@ -4,9 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { NativeFile } from '../../seed/native-file.js'
-import type { Draft, EntryDraft } from '../../src/timeline/draft.js'
-import { keyOf } from '../../src/timeline/identity.js'
-import { resolveContribution, resolveEntry } from '../../src/timeline/resolved-draft.js'
+import type { Draft, EntryDraft } from '../../src/timeline/recording/draft.js'
+import { keyOf } from '../../src/timeline/recording/identity.js'
+import { resolveContribution, resolveEntry } from '../../src/timeline/recording/resolved-draft.js'
 
 const folder = new URL('../../seed/data/', import.meta.url)
 const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'))

@@ -3,8 +3,8 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seedFiles } from '../../seed/run.js'
-import { recordReference } from '../../src/timeline/record-reference.js'
-import type { ReferenceRows } from '../../src/timeline/reference-table.js'
+import { recordReference } from '../../src/timeline/recording/record-reference.js'
+import type { ReferenceRows } from '../../src/timeline/recording/reference-table.js'
 import { type FreshDatabase, freshDatabase } from '../support/database.js'
 import { aDataset, aFile, anEvent, cast, dumpOf } from './given.js'
 

@@ -3,8 +3,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seedFiles } from '../../seed/run.js'
-import { EntryDraft } from '../../src/timeline/draft.js'
-import { recordDrafts } from '../../src/timeline/record.js'
+import { EntryDraft } from '../../src/timeline/recording/draft.js'
+import { recordDrafts } from '../../src/timeline/recording/record.js'
 import { type FreshDatabase, freshDatabase } from '../support/database.js'
 import { aDataset, aFile, anEvent, aPackage, cast } from './given.js'
 

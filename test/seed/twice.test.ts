@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seedFiles } from '../../seed/run.js'
-import { canonicalJson, contentHashOf } from '../../src/timeline/content-hash.js'
+import { canonicalJson, contentHashOf } from '../../src/timeline/recording/content-hash.js'
 import { type FreshDatabase, freshDatabase } from '../support/database.js'
 import { aClaim, aDataset, aFile, anEvent, aPackage, cast, dumpOf } from './given.js'
 

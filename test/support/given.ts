@@ -1,8 +1,8 @@
 // What a test assumes to be there, in as few words as it needs.
 
 import type { PrismaClient } from '../../prisma/client/client.js'
-import type { EntryDraft } from '../../src/timeline/draft.js'
-import { recordDrafts } from '../../src/timeline/record.js'
+import type { EntryDraft } from '../../src/timeline/recording/draft.js'
+import { recordDrafts } from '../../src/timeline/recording/record.js'
 
 /** A draft with everything that a test does not care about filled in; its key is `<dataset>-<id>`. */
 export const someEvent = (id: string, edtf: string, zone = 'UTC'): EntryDraft => ({

@@ -2,10 +2,10 @@
 
 import fc from 'fast-check'
 import type { TimePrecision } from '../../prisma/client/enums.js'
-import { addDays } from '../../src/timeline/civil-day.js'
-import { TimeError } from '../../src/timeline/time-error.js'
-import { spanFromEdtf, type TimeSpan } from '../../src/timeline/time-span.js'
-import type { WindowBound, WindowMatch } from '../../src/timeline/time-window.js'
+import { addDays } from '../../src/timeline/time/civil-day.js'
+import { spanFromEdtf, type TimeSpan } from '../../src/timeline/time/span.js'
+import { TimeError } from '../../src/timeline/time/time-error.js'
+import type { WindowBound, WindowMatch } from '../../src/timeline/time/window.js'
 
 export const anyZone = fc.constantFrom(
   'UTC',

@@ -3,8 +3,8 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
-import { addDays, dayOf, dayStart, isDay, weekdayOf } from '../../src/timeline/civil-day.js'
-import { isZone, zoneOf } from '../../src/timeline/zone.js'
+import { addDays, dayOf, dayStart, isDay, weekdayOf } from '../../src/timeline/time/civil-day.js'
+import { isZone, zoneOf } from '../../src/timeline/time/zone.js'
 import { anyDay, anyZone } from './arbitrary-time.js'
 
 const hoursOf = (day: string, zone: string) =>

@@ -1,8 +1,8 @@
 // What is no statement of time of ours, and the sentence that says what would be right.
 
 import { describe, expect, it } from 'vitest'
-import { TimeError } from '../../src/timeline/time-error.js'
-import { spanFromEdtf } from '../../src/timeline/time-span.js'
+import { spanFromEdtf } from '../../src/timeline/time/span.js'
+import { TimeError } from '../../src/timeline/time/time-error.js'
 
 const newYork = 'America/New_York'
 

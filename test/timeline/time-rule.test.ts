@@ -1,8 +1,8 @@
 // A source's relative words, resolved against the day of its document.
 
 import { describe, expect, it } from 'vitest'
-import { resolveWords, timeRules } from '../../src/timeline/time-rule.js'
-import { spanFromEdtf } from '../../src/timeline/time-span.js'
+import { resolveWords, timeRules } from '../../src/timeline/time/rule.js'
+import { spanFromEdtf } from '../../src/timeline/time/span.js'
 
 const article = { anchorDay: '2024-11-21', zone: 'America/New_York' }
 const edtfOf = (rule: string, words?: string, until?: string) => resolveWords({ ...article, rule, words, until }).edtf

@@ -3,8 +3,8 @@
 import edtf from 'edtf'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, dayOf, dayStart } from '../../src/timeline/civil-day.js'
-import { bucketDay, spanFromEdtf } from '../../src/timeline/time-span.js'
+import { addDays, dayOf, dayStart } from '../../src/timeline/time/civil-day.js'
+import { bucketDay, spanFromEdtf } from '../../src/timeline/time/span.js'
 import { anySpan } from './arbitrary-time.js'
 
 const newYork = 'America/New_York'

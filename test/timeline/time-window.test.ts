@@ -2,8 +2,8 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { spanFromEdtf } from '../../src/timeline/time-span.js'
-import { inWindow, readWindow, type WindowInput } from '../../src/timeline/time-window.js'
+import { spanFromEdtf } from '../../src/timeline/time/span.js'
+import { inWindow, readWindow, type WindowInput } from '../../src/timeline/time/window.js'
 import { anyMatch, nearBound, nearSpan } from './arbitrary-time.js'
 
 const holds = (edtf: string, window: WindowInput, zone = 'UTC') =>

@@ -2,7 +2,7 @@
 
 import type * as model from '../../../prisma/client/enums.js'
 import type { FeedOrder } from '../../timeline/feed-order.js'
-import type { WindowMatch as Match } from '../../timeline/time-window.js'
+import type { WindowMatch as Match } from '../../timeline/time/window.js'
 import { vocabulary } from './vocabulary.js'
 
 export const TimePrecision = vocabulary<model.TimePrecision>('TimePrecision', 'How exactly a span is known.', {

@@ -1,8 +1,8 @@
 // What an importer hands over: one entry, or what a second dataset adds to one, with every reference still a key.
 
 import { z } from 'zod'
-import * as enums from '../../prisma/client/enums.js'
-import { CLAIM_SUBJECTS, METRICS } from './claim-subject.js'
+import * as enums from '../../../prisma/client/enums.js'
+import { CLAIM_SUBJECTS, METRICS } from '../claim-subject.js'
 
 /** Lower-case words joined by hyphens: what a person can read, say and put in an address. */
 export const Key = z
@@ -26,7 +26,8 @@ export const SpanDraft = z.union([
     precision: z
       .enum(enums.TimePrecision)
       .optional()
-      .describe('Needed only for an HOUR or a WEEK, which EDTF cannot tell'),
+      .describe('Needed only for a WEEK and the like, which EDTF cannot tell'),
+    approximate: z.boolean().optional().describe('For a time of day, which EDTF cannot mark; days are marked with ~'),
     words,
   }),
   z.strictObject({

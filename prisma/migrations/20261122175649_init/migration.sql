@@ -328,6 +328,7 @@ CREATE TABLE "entry_document" (
     "id" UUID NOT NULL,
     "entry_id" UUID NOT NULL,
     "contribution_id" UUID,
+    "position" SMALLINT NOT NULL,
     "document_id" INTEGER NOT NULL,
 
     CONSTRAINT "entry_document_pkey" PRIMARY KEY ("id")
@@ -338,6 +339,7 @@ CREATE TABLE "entry_thread" (
     "id" UUID NOT NULL,
     "entry_id" UUID NOT NULL,
     "contribution_id" UUID,
+    "position" SMALLINT NOT NULL,
     "thread_id" INTEGER NOT NULL,
 
     CONSTRAINT "entry_thread_pkey" PRIMARY KEY ("id")

@@ -1,6 +1,6 @@
 // The rows that only one kind of entry has: its detail row, and the source's own codes.
 
-import type { Prisma } from '../../prisma/client/client.js'
+import type { Prisma } from '../../../prisma/client/client.js'
 import { insertRows } from './insert-rows.js'
 import type { References } from './references.js'
 import type { ResolvedEntry } from './resolved-draft.js'

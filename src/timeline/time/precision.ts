@@ -1,9 +1,9 @@
 // How finely a span was stated: what its writing tells, and whether what somebody says of it fits.
 
-import type { TimePrecision } from '../../prisma/client/enums.js'
+import type { TimePrecision } from '../../../prisma/client/enums.js'
 import { addDays } from './civil-day.js'
+import type { Reach } from './reach.js'
 import { quoted, TimeError } from './time-error.js'
-import type { Reach } from './time-reach.js'
 
 const hourMs = 3_600_000
 

@@ -1,6 +1,6 @@
 // The rows of reference data in the database: compared, inserted and brought up to date, each by one statement.
 
-import { Prisma } from '../../prisma/client/client.js'
+import { Prisma } from '../../../prisma/client/client.js'
 import type { Columns, IdOf, ReferenceNoun, ReferenceTable } from './reference-table.js'
 
 /** The keys of these recorded rows that differ from what is recorded, in their columns or their lists. */

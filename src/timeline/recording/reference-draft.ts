@@ -1,7 +1,7 @@
 // What an importer hands over beside entries: the places, actors, documents and other nouns that entries point to.
 
 import { z } from 'zod'
-import * as enums from '../../prisma/client/enums.js'
+import * as enums from '../../../prisma/client/enums.js'
 import { Key } from './draft.js'
 
 const text = (max: number) => z.string().trim().min(1).max(max)

@@ -1,6 +1,6 @@
 // The links of entries, written once all the entries that they could lead to are there.
 
-import type { Prisma } from '../../prisma/client/client.js'
+import type { Prisma } from '../../../prisma/client/client.js'
 import { childIdOf, contributionIdOf } from './identity.js'
 import { insertRows } from './insert-rows.js'
 import type { Recording } from './recording.js'

@@ -2,9 +2,9 @@
 
 import { dayStart } from './civil-day.js'
 import { readMoment } from './edtf.js'
+import { instantOf } from './reach.js'
+import type { TimeSpan } from './span.js'
 import { quoted, TimeError } from './time-error.js'
-import { instantOf } from './time-reach.js'
-import type { TimeSpan } from './time-span.js'
 import { zoneOf } from './zone.js'
 
 /** OVERLAPS: any part of the span lies in the window. STARTS_WITHIN: its sort instant does. WITHIN: all of it does. */

@@ -1,6 +1,6 @@
 // The running numbers of aid packages: what is missing in a dataset's series, and what another dataset numbers too.
 
-import type { PrismaClient } from '../../prisma/client/client.js'
+import type { PrismaClient } from '../../../prisma/client/client.js'
 
 /** What should be looked at in the numbered series of a dataset, one sentence each; at most 100. */
 export async function readSeriesWarnings(db: PrismaClient, datasetKey: string): Promise<string[]> {

@@ -1,6 +1,6 @@
 // Which drafts of a batch can stand: no two entries with one key or one number of a series, and no link into the void.
 
-import type { Prisma } from '../../prisma/client/client.js'
+import type { Prisma } from '../../../prisma/client/client.js'
 import type { Problem, ResolvedContribution, ResolvedEntry } from './resolved-draft.js'
 
 /** An entry's draft that is new or differs from what is recorded. */

@@ -1,6 +1,6 @@
 // The recording of one batch of drafts: what its steps share, and what becomes of each draft.
 
-import type { Prisma } from '../../prisma/client/client.js'
+import type { Prisma } from '../../../prisma/client/client.js'
 import type { Draft } from './draft.js'
 import type { TouchedEntries } from './entry-state.js'
 import type { Problem } from './resolved-draft.js'

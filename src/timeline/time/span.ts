@@ -1,11 +1,11 @@
 // When something happened, as far as it is known: the first and the last instant that a statement of time covers.
 
-import type { TimePrecision } from '../../prisma/client/enums.js'
+import type { TimePrecision } from '../../../prisma/client/enums.js'
 import { dayOf, dayStart } from './civil-day.js'
 import { readEdtf, type WrittenEnd } from './edtf.js'
+import { precisionOf } from './precision.js'
+import { type Reach, reachOf } from './reach.js'
 import { quoted, TimeError } from './time-error.js'
-import { precisionOf } from './time-precision.js'
-import { type Reach, reachOf } from './time-reach.js'
 import { zoneOf } from './zone.js'
 
 export interface TimeSpan {

@@ -1,6 +1,6 @@
 // From which to which instant one written date or time reaches in a zone.
 
-import type { TimePrecision } from '../../prisma/client/enums.js'
+import type { TimePrecision } from '../../../prisma/client/enums.js'
 import { addDays, dayOf, dayStart, instantsShowing } from './civil-day.js'
 import type { WrittenDate, WrittenEnd, WrittenTime } from './edtf.js'
 import { TimeError } from './time-error.js'

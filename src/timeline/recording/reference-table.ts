@@ -1,9 +1,9 @@
 // How each noun of the reference data lies in its tables: its columns, its lists, and what it points to.
 
-import { dayOf, dayStart } from './civil-day.js'
+import { dayOf, dayStart } from '../time/civil-day.js'
+import { isZone } from '../time/zone.js'
 import type * as rows from './reference-draft.js'
 import type { Problem } from './resolved-draft.js'
-import { isZone } from './zone.js'
 
 /** The rows of each noun, by its name in a native file. */
 export interface ReferenceRows {

@@ -1,7 +1,7 @@
 // The rows that a resolved draft becomes, table by table.
 
-import { Prisma } from '../../prisma/client/client.js'
-import type { TimePrecision } from '../../prisma/client/enums.js'
+import { Prisma } from '../../../prisma/client/client.js'
+import type { TimePrecision } from '../../../prisma/client/enums.js'
 import type { QuantityDraft } from './draft.js'
 import { childIdOf, claimIdOf } from './identity.js'
 import { insertRows } from './insert-rows.js'
@@ -91,10 +91,10 @@ export class DraftRows {
       this.capabilities.push({ ...row('capability', position), position, capabilityId, role, quantityId, claimId })
     })
     draft.documents?.forEach((key, position) => {
-      this.documents.push({ ...row('document', position), documentId: idOf('document', key) })
+      this.documents.push({ ...row('document', position), position, documentId: idOf('document', key) })
     })
     draft.threads?.forEach((key, position) => {
-      this.threads.push({ ...row('thread', position), threadId: idOf('thread', key) })
+      this.threads.push({ ...row('thread', position), position, threadId: idOf('thread', key) })
     })
     draft.tags?.forEach((tag, position) => {
       this.tags.push({ ...row('tag', position), tag })

@@ -1,9 +1,9 @@
 // The named rules that turn a source's relative words ("on Tuesday", "in recent days") into a span.
 
 import { addDays, isDay, weekdayOf } from './civil-day.js'
+import { spanFromEdtf, type TimeSpan } from './span.js'
 import { quoted, TimeError } from './time-error.js'
-import { spanFromEdtf, type TimeSpan } from './time-span.js'
-import { anniversaryIn, weekdayIn } from './time-words.js'
+import { anniversaryIn, weekdayIn } from './words.js'
 
 /** Every rule with its meaning for readers. The anchor is the civil day of the document in which the words stand. */
 export const timeRules = {

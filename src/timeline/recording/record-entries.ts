@@ -1,6 +1,7 @@
 // The owner's drafts: new entries, and entries of which their owner now says something else.
 
-import { Prisma } from '../../prisma/client/client.js'
+import { Prisma } from '../../../prisma/client/client.js'
+import type { TimeSpan } from '../time/span.js'
 import { contentHashOf } from './content-hash.js'
 import type { EntryDraft } from './draft.js'
 import { DraftRows, deleteDraftRows } from './draft-rows.js'
@@ -12,7 +13,6 @@ import { checkReferences, type KnownDocument, type References, readReferences } 
 import { type ResolvedEntry, resolveEntry } from './resolved-draft.js'
 import { checkEntry, type Snapshot } from './revision.js'
 import { findFallen } from './standing.js'
-import type { TimeSpan } from './time-span.js'
 import { writeLinks } from './write-links.js'
 
 interface Candidate extends Numbered<EntryDraft> {

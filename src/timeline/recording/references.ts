@@ -1,6 +1,6 @@
 // What drafts point to by key, looked up with one query per noun for a whole batch.
 
-import type { Prisma } from '../../prisma/client/client.js'
+import type { Prisma } from '../../../prisma/client/client.js'
 import type { Draft } from './draft.js'
 import type { DocumentDay, Problem } from './resolved-draft.js'
 

@@ -1,6 +1,6 @@
 // Which rows of reference data can be recorded: what they point to is there, their tree holds, their codes are theirs.
 
-import { Prisma } from '../../prisma/client/client.js'
+import { Prisma } from '../../../prisma/client/client.js'
 import {
   REFERENCE_TABLES,
   type ReferenceNoun,

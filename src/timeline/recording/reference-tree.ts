@@ -1,6 +1,6 @@
 // The trees of places, actors and capabilities: no circles, a bounded depth, and everything above everything below.
 
-import { Prisma } from '../../prisma/client/client.js'
+import { Prisma } from '../../../prisma/client/client.js'
 import type { ReferenceNoun } from './reference-table.js'
 import type { Problem } from './resolved-draft.js'
 

@@ -1,7 +1,7 @@
 // The entries that a batch touches: as they stand in the database, and what becomes of them.
 
-import type { Prisma } from '../../prisma/client/client.js'
-import { appendChanges } from './changes.js'
+import type { Prisma } from '../../../prisma/client/client.js'
+import { appendChanges } from '../changes.js'
 import { insertRows } from './insert-rows.js'
 import { changedFields, composeSnapshot, type Snapshot } from './revision.js'
 

@@ -1,6 +1,6 @@
 // Drafts become entries, revisions and changes: writing twice equals writing once.
 
-import { Prisma, type PrismaClient } from '../../prisma/client/client.js'
+import { Prisma, type PrismaClient } from '../../../prisma/client/client.js'
 import type { ContributionDraft, Draft, EntryDraft } from './draft.js'
 import { TouchedEntries } from './entry-state.js'
 import { recordContributions } from './record-contributions.js'

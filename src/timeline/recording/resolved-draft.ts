@@ -1,11 +1,11 @@
 // A draft whose times are spans and whose defaults are filled in: what is hashed, kept in a revision, and written as rows.
 
-import type { TimePrecision } from '../../prisma/client/enums.js'
+import type { TimePrecision } from '../../../prisma/client/enums.js'
+import { resolveWords } from '../time/rule.js'
+import { spanFromEdtf, type TimeSpan } from '../time/span.js'
+import { TimeError } from '../time/time-error.js'
 import type { AmountDraft, ClaimDraft, ContributionDraft, EntryDraft, SpanDraft } from './draft.js'
 import { keyOf } from './identity.js'
-import { TimeError } from './time-error.js'
-import { resolveWords } from './time-rule.js'
-import { spanFromEdtf, type TimeSpan } from './time-span.js'
 
 /** What is wrong with a draft or a row: the path of the field, and one sentence to act on. */
 export interface Problem {
@@ -123,7 +123,7 @@ class Times {
     if (zone === undefined) return this.report(field, `has no zone, since ${lack(key)}: write the zone beside it`)
     try {
       if ('edtf' in stated) {
-        const read = spanFromEdtf(stated.edtf, zone, stated.precision, 'approximate' in stated && !!stated.approximate)
+        const read = spanFromEdtf(stated.edtf, zone, stated.precision, stated.approximate)
         return { ...read, sourceWords: stated.words ?? null }
       }
       const anchorDay = document?.publishedDay

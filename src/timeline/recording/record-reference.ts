@@ -1,7 +1,7 @@
 // Rows of reference data become places, actors, documents and the rest, by key: writing twice equals writing once.
 
-import type { Prisma, PrismaClient } from '../../prisma/client/client.js'
-import { appendChanges, notifyServers } from './changes.js'
+import type { Prisma, PrismaClient } from '../../../prisma/client/client.js'
+import { appendChanges, notifyServers } from '../changes.js'
 import type { DraftOutcome } from './recording.js'
 import { checkReferenceRows } from './reference-check.js'
 import { findDiffering, insertReferences, replaceList, updateReferences } from './reference-rows.js'

@@ -1,7 +1,7 @@
 // Spans that are kept as their writing alone, beside a claim or an amount; all else is computed from it.
 
-import type { TimePrecision } from '../../prisma/client/enums.js'
-import { spanFromEdtf, type TimeSpan } from './time-span.js'
+import type { TimePrecision } from '../../../prisma/client/enums.js'
+import { spanFromEdtf, type TimeSpan } from './span.js'
 
 /** The columns of a span whose names start with `Prefix`. */
 type SpanColumns<Prefix extends string> = {
