@@ -29,25 +29,11 @@ else {
 
 /** Serves until the signal comes. The database is opened while the rest of the code is read from the disk. */
 async function serve(config: Config, signal: AbortSignal): Promise<void> {
-  const [database, { createServer }, { contextMaker, Loaders }, { schema }, { pino }] = await Promise.all([
-    openDatabase(config),
-    import('./server.js'),
-    import('./context.js'),
-    import('./schema/index.js'),
-    import('pino'),
-  ])
+  const [database, { assembleServer }] = await Promise.all([openDatabase(config), import('./assemble.js')])
   try {
     if (!signal.aborted && (await lacksData(database))) await seedDatabase(config.home, signal)
     if (signal.aborted) return
-    // Nothing yet hears of a writer's changes, so that no answer may rest on what was read before.
-    const memory = { loaders: new Loaders(database.prisma), isFresh: () => false }
-    const server = createServer({
-      schema,
-      makeContext: contextMaker(database.prisma, memory, config.publicUrl),
-      checkDatabase: () => database.pool.query('SELECT 1'),
-      config,
-      log: pino({ level: config.logLevel }, pino.destination(process.stderr.fd)),
-    })
+    const server = assembleServer(database, config)
     await server.listen()
     console.log(await describeServer(database, config))
     if (!signal.aborted) await once(signal, 'abort')
@@ -59,7 +45,7 @@ async function serve(config: Config, signal: AbortSignal): Promise<void> {
 }
 
 /** Opens the database as one who only reads it. One that its own user may migrate is brought up to date before. */
-async function openDatabase({ databaseUrl: url, home }: Config): Promise<Database> {
+async function openDatabase({ databaseUrl: url, home, requestSeconds }: Config): Promise<Database> {
   const { openDatabase } = await import('./database/open.js')
   if (url !== undefined) {
     const { migrateDatabase } = await import('./database/migrate.js')
@@ -72,7 +58,7 @@ async function openDatabase({ databaseUrl: url, home }: Config): Promise<Databas
       await owner.close()
     }
   }
-  return openDatabase({ url, home, role: 'reader' })
+  return openDatabase({ url, home, role: 'reader', statementSeconds: requestSeconds })
 }
 
 // A first seeding that was killed leaves entries, but no run that landed.

@@ -17,6 +17,8 @@ export interface ServerParts {
   makeContext(): object
   /** Rejects when the database does not answer. */
   checkDatabase(): Promise<unknown>
+  /** Whether an operation failed because the database cannot be reached. */
+  isDatabaseLost(error: unknown): boolean
   config: Config
   log: Logger
 }
@@ -31,7 +33,14 @@ export interface DatelineServer {
 }
 
 /** Puts the server together; nothing is opened before `listen`. */
-export function createServer({ schema, makeContext, checkDatabase, config, log }: ServerParts): DatelineServer {
+export function createServer({
+  schema,
+  makeContext,
+  checkDatabase,
+  isDatabaseLost,
+  config,
+  log,
+}: ServerParts): DatelineServer {
   const yoga = createYoga({
     schema,
     context: makeContext,
@@ -46,7 +55,7 @@ export function createServer({ schema, makeContext, checkDatabase, config, log }
       useOperationReading(config),
       ...limitOperations(config),
       useExecutionCancellation(),
-      useMasking(log),
+      useMasking({ isDatabaseLost, log }),
     ],
     maxRequestBodySize: config.maxBodyBytes,
     // A parsed document takes far more memory than its text, and anyone may send any number of them.

@@ -1,4 +1,5 @@
 // What a person is told when the database cannot be used: one line that says what to do.
+import { Prisma } from '../../prisma/client/client.js'
 
 /** A failure that its reader can mend. The message is one line, names no password, and ends in what to do. */
 export class DatabaseError extends Error {
@@ -55,4 +56,20 @@ export function codeOf(error: unknown): string | undefined {
 /** A message of several lines as one sentence without its full stop. */
 export function oneLine(message: string): string {
   return message.trim().replace(/\s+/g, ' ').replace(/\.$/, '')
+}
+
+/** How the system, the driver and its adapter name a connection that did not come about or broke. */
+const lostCodes = /^(EPIPE|ECONN\w+|ENOENT|ENOTFOUND|EAI_AGAIN|E\w+UNREACH|ETIMEDOUT|P1001|P1002|P1017)$/
+const lostKinds = ['DatabaseNotReachable', 'ConnectionClosed', 'SocketTimeout', 'TooManyConnections']
+const lostMessages = /Connection terminated|timeout exceeded when trying to connect/
+
+/** Whether a query of the Prisma client failed because the database went away, is restarting or is full. */
+export function isDatabaseLost(error: unknown): boolean {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) {
+    return error instanceof Error && (lostCodes.test(codeOf(error) ?? '') || lostMessages.test(error.message))
+  }
+  const { cause } = (error.meta?.driverAdapterError ?? {}) as { cause?: { kind?: string; originalCode?: string } }
+  // SQLSTATEs of connection exceptions, insufficient resources, and an operator's shutdown or start-up.
+  const isLostState = /^(08|53|57P)/.test(cause?.originalCode ?? '')
+  return isLostState || lostKinds.includes(cause?.kind ?? '') || lostCodes.test(error.code)
 }

@@ -26,21 +26,24 @@ export interface Database {
  *
  * @param url a PostgreSQL URL; undefined for the embedded cluster
  * @param home the folder of the embedded cluster, such as `.dateline`
+ * @param statementSeconds after which PostgreSQL gives a statement up; 0 for never
  * @throws DatabaseError, one line for a person, when the database cannot be reached or used
  */
 export async function openDatabase({
   url,
   home,
   role,
+  statementSeconds = 0,
 }: {
   url: string | undefined
   home: string
   role: Role
+  statementSeconds?: number
 }): Promise<Database> {
   const cluster = url === undefined ? await joinCluster(home) : undefined
   const connection = connectionTo(url ?? cluster?.urlFor(role) ?? '', role)
   const where = cluster?.where ?? describeConnection(connection)
-  const pool = new pg.Pool(connection)
+  const pool = new pg.Pool({ ...connection, statement_timeout: statementSeconds * 1_000 })
   // An idle connection that breaks is replaced by the pool; unheard, the event would end the process.
   pool.on('error', () => {})
   try {

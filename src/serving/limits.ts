@@ -1,5 +1,4 @@
 // What an operation may ask for in size, refused before anything of it is executed.
-import { blockFieldSuggestionsPlugin } from '@escape.tech/graphql-armor-block-field-suggestions'
 import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases'
 import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth'
 import { maxDirectivesPlugin } from '@escape.tech/graphql-armor-max-directives'
@@ -28,7 +27,6 @@ export function limitOperations(limits: Limits): Plugin[] {
     }),
     maxAliasesPlugin({ n: maxAliases, ...refuse(`The operation has more than ${maxAliases} aliases`) }),
     maxDirectivesPlugin({ n: maxDirectives, ...refuse(`The operation has more than ${maxDirectives} directives`) }),
-    blockFieldSuggestionsPlugin({ mask: 'The schema lists what there is.' }),
     {
       onValidate({ addValidationRule }) {
         addValidationRule(cleanText)

@@ -15,23 +15,32 @@ interface Asked {
   incident?: string
 }
 
+/** How faults are told apart, and where they are written down. */
+export interface Faults {
+  /** Whether it failed because the database cannot be reached, which passes. */
+  isDatabaseLost(error: unknown): boolean
+  log: Logger
+}
+
 /**
  * The last look at every result before it is written. It stands in for Yoga's own masking, which knows neither the
  * closed list of codes nor the operation.
  */
-export function useMasking(log: Logger): Plugin<object, Asked> {
+export function useMasking({ isDatabaseLost, log }: Faults): Plugin<object, Asked> {
   return {
     onResultProcess({ result, setResult, serverContext }) {
-      const mask = (one: ExecutionResult) => maskResult(one, serverContext, log)
+      const mask = (one: ExecutionResult) => maskResult(one, serverContext, { isDatabaseLost, log })
       if (isAsyncIterable(result)) setResult(mapAsyncIterator(result, mask))
       else setResult(Array.isArray(result) ? result.map(mask) : mask(result))
     },
   }
 }
 
-function maskResult(result: ExecutionResult, asked: Asked, log: Logger): ExecutionResult {
+function maskResult(result: ExecutionResult, asked: Asked, faults: Faults): ExecutionResult {
   if (!result.errors?.length) return result
-  const errors = result.errors.slice(0, mostErrors).map((error) => clientMistake(error) ?? ourFault(error, asked, log))
+  const errors = result.errors
+    .slice(0, mostErrors)
+    .map((error) => clientMistake(error) ?? ourFault(error, asked, faults))
   const next = result.errors[mostErrors]
   if (next) {
     const left = result.errors.length - mostErrors
@@ -53,7 +62,7 @@ function clientMistake(error: GraphQLError): GraphQLError | undefined {
   return unfit ? codedError(error, 'BAD_REQUEST', error.message) : undefined
 }
 
-function ourFault(error: GraphQLError, asked: Asked, log: Logger): GraphQLError {
+function ourFault(error: GraphQLError, asked: Asked, { isDatabaseLost, log }: Faults): GraphQLError {
   asked.incident ??= randomUUID()
   const query = asked.params?.query?.slice(0, 1_000)
   const operation =
@@ -62,6 +71,9 @@ function ourFault(error: GraphQLError, asked: Asked, log: Logger): GraphQLError 
     { err: causeOf(error), incident: asked.incident, operation, path: error.path, query },
     'An operation failed',
   )
+  if (isDatabaseLost(causeOf(error))) {
+    return codedError(error, 'UNAVAILABLE', 'The database does not answer at this moment: try again shortly.')
+  }
   const message = `This is a fault of the server, not of your request. Its operator finds it in the log as ${asked.incident}.`
   return codedError(error, 'INTERNAL', message, { incident: asked.incident })
 }

@@ -1,7 +1,8 @@
-// What is served beside the operations: GraphiQL, health, readiness, preflights, and a sentence where there is nothing.
+// What is served beside the operations: GraphiQL, permalinks, health, readiness, preflights, and a sentence where there is nothing.
 import { type Plugin, shouldRenderGraphiQL } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import { answerGraphiql, answerGraphiqlFile } from './graphiql.js'
+import { answerPermalink } from './permalink.js'
 import { errorAnswer, faultAnswer } from './refusal.js'
 
 /** How long the database may take to show that it answers. */
@@ -41,6 +42,8 @@ async function answerRoute(request: Request, path: string, pulse: Pulse): Promis
     if (path === '/') return new Response(null, { status: 302, headers: { Location: 'graphql' } })
     if (path === '/health') return Response.json({ status: 'alive' })
     if (path === '/ready') return answerReady(pulse)
+    const entry = answerPermalink(path)
+    if (entry) return entry
     const file = path.startsWith('/graphiql/') && (await answerGraphiqlFile(path.slice('/graphiql/'.length), request))
     if (file) return file
   }

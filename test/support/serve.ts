@@ -5,6 +5,7 @@ import { print } from 'graphql'
 import { pino } from 'pino'
 import { readConfig } from '../../src/config.js'
 import { contextMaker, Loaders } from '../../src/context.js'
+import { isDatabaseLost } from '../../src/database/error.js'
 import type { Database } from '../../src/database/open.js'
 import { schema } from '../../src/schema/index.js'
 import { createServer } from '../../src/server.js'
@@ -36,6 +37,7 @@ export function serve({ prisma }: Pick<Database, 'prisma'>): TestServer {
     schema,
     makeContext: contextMaker(prisma, memory, 'https://dateline.test'),
     checkDatabase: () => prisma.$queryRaw`select 1`,
+    isDatabaseLost,
     config: readConfig({}),
     log: pino({ level: process.env.LOG_LEVEL ?? 'silent' }),
   })

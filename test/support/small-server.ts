@@ -50,6 +50,7 @@ export async function startSmall(
     schema: parts.schema ?? smallSchema(gate),
     makeContext: parts.makeContext ?? (() => ({})),
     checkDatabase: parts.checkDatabase ?? (async () => {}),
+    isDatabaseLost: () => false,
     config: readConfig({ HOST: '127.0.0.1', PORT: '0', SHUTDOWN_SECONDS: '5', ...settings }),
     log: pino({ level: 'debug' }, { write: (line) => logged.push(JSON.parse(line)) }),
   })

@@ -32,6 +32,7 @@ type Documents = {
     "query Ids($first: Int) { timeline(first: $first) { nodes { id } } }": typeof types.IdsDocument,
     "query Count { timeline { totalCount } }": typeof types.CountDocument,
     "\n  query Everything($first: Int) {\n    timeline(first: $first) {\n      nodes {\n        key\n        ... on BattlefieldEvent { eventType taxonomy { code } }\n        places { role place { name } }\n        participants { role actor { name } office { title } }\n        capabilities { role capability { name } quantity { best } }\n        quantities { best claim { text } }\n        claims(first: 2) { nodes { text speaker { name } document { title } } }\n        links { type entry { title } }\n        linkCount\n        threads { name }\n        tags\n        documents { title publisher { name } }\n        dataset { title }\n        revisions(first: 1) { nodes { number } }\n      }\n    }\n  }\n": typeof types.EverythingDocument,
+    "query AnyKeys { timeline { nodes { key } } }": typeof types.AnyKeysDocument,
 };
 const documents: Documents = {
     "query TheFeed {\n  timeline(\n    filter: {occurred: {from: \"2024-11-19\", to: \"2024-11-22\"}}\n    order: OLDEST_FIRST\n    first: 20\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      key\n      kind\n      title\n      status\n      occurred {\n        edtf\n        zone\n        sourceWords\n        resolvedBy\n      }\n      places {\n        role\n        precision\n        place {\n          name\n        }\n      }\n      claims(first: 5) {\n        nodes {\n          text\n          channel\n          speaker {\n            name\n          }\n          office {\n            title\n            status\n          }\n        }\n      }\n    }\n  }\n}": types.TheFeedDocument,
@@ -52,6 +53,7 @@ const documents: Documents = {
     "query Ids($first: Int) { timeline(first: $first) { nodes { id } } }": types.IdsDocument,
     "query Count { timeline { totalCount } }": types.CountDocument,
     "\n  query Everything($first: Int) {\n    timeline(first: $first) {\n      nodes {\n        key\n        ... on BattlefieldEvent { eventType taxonomy { code } }\n        places { role place { name } }\n        participants { role actor { name } office { title } }\n        capabilities { role capability { name } quantity { best } }\n        quantities { best claim { text } }\n        claims(first: 2) { nodes { text speaker { name } document { title } } }\n        links { type entry { title } }\n        linkCount\n        threads { name }\n        tags\n        documents { title publisher { name } }\n        dataset { title }\n        revisions(first: 1) { nodes { number } }\n      }\n    }\n  }\n": types.EverythingDocument,
+    "query AnyKeys { timeline { nodes { key } } }": types.AnyKeysDocument,
 };
 
 /**
@@ -140,6 +142,10 @@ export function graphql(source: "query Count { timeline { totalCount } }"): (typ
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Everything($first: Int) {\n    timeline(first: $first) {\n      nodes {\n        key\n        ... on BattlefieldEvent { eventType taxonomy { code } }\n        places { role place { name } }\n        participants { role actor { name } office { title } }\n        capabilities { role capability { name } quantity { best } }\n        quantities { best claim { text } }\n        claims(first: 2) { nodes { text speaker { name } document { title } } }\n        links { type entry { title } }\n        linkCount\n        threads { name }\n        tags\n        documents { title publisher { name } }\n        dataset { title }\n        revisions(first: 1) { nodes { number } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Everything($first: Int) {\n    timeline(first: $first) {\n      nodes {\n        key\n        ... on BattlefieldEvent { eventType taxonomy { code } }\n        places { role place { name } }\n        participants { role actor { name } office { title } }\n        capabilities { role capability { name } quantity { best } }\n        quantities { best claim { text } }\n        claims(first: 2) { nodes { text speaker { name } document { title } } }\n        links { type entry { title } }\n        linkCount\n        threads { name }\n        tags\n        documents { title publisher { name } }\n        dataset { title }\n        revisions(first: 1) { nodes { number } }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AnyKeys { timeline { nodes { key } } }"): (typeof documents)["query AnyKeys { timeline { nodes { key } } }"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

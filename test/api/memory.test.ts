@@ -1,0 +1,60 @@
+// What the server remembers of reference data: emptied by every writer, and not trusted while none can be heard.
+
+import pg from 'pg'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { assembleServer } from '../../src/assemble.js'
+import { readConfig } from '../../src/config.js'
+import type { DatelineServer } from '../../src/server.js'
+import { recordReference } from '../../src/timeline/recording/record-reference.js'
+import { type FreshDatabase, freshDatabase } from '../support/database.js'
+
+let database: FreshDatabase
+let server: DatelineServer
+beforeAll(async () => {
+  database = await freshDatabase()
+  server = assembleServer(database, readConfig({ LOG_LEVEL: 'silent' }))
+})
+afterAll(async () => {
+  await server.close()
+  await database.close()
+})
+
+async function nameOfSumy(): Promise<string | undefined> {
+  const response = await server.fetch('http://dateline.test/graphql?query={place(key:"sumy"){name}}')
+  const { data } = (await response.json()) as { data: { place: { name: string } | null } }
+  return data.place?.name
+}
+
+const writeSumy = (name: string) =>
+  recordReference(database.prisma, 'places', [{ key: 'sumy', name, level: 'SETTLEMENT' }])
+
+/** Whether asking again reaches the database. */
+async function isRemembered(): Promise<boolean> {
+  const watched = vi.spyOn(pg.Client.prototype, 'query')
+  await nameOfSumy()
+  const { length } = watched.mock.calls
+  watched.mockRestore()
+  return length === 0
+}
+
+it('is read once, and anew after a writer committed', async () => {
+  await writeSumy('Sumy')
+  await vi.waitFor(async () => expect(await nameOfSumy()).toBe('Sumy'))
+  await vi.waitFor(async () => expect(await isRemembered()).toBe(true))
+  for (const name of ['Sumy II', 'Sumy III']) {
+    await writeSumy(name)
+    await vi.waitFor(async () => expect(await nameOfSumy()).toBe(name), { interval: 5 })
+  }
+})
+
+it('is not trusted while the listening connection is cut, and is again when it is back', async () => {
+  await vi.waitFor(async () => expect(await isRemembered()).toBe(true))
+  const cut =
+    await database.pool.query(`select pg_terminate_backend(pid) from pg_stat_activity where query like 'LISTEN%'
+    and datname = current_database()`)
+  expect(cut.rowCount).toBe(1)
+  await database.prisma.place.update({ where: { key: 'sumy' }, data: { name: 'Written unheard' } })
+  await vi.waitFor(async () => expect(await nameOfSumy()).toBe('Written unheard'), { interval: 5 })
+  await vi.waitFor(async () => expect(await isRemembered()).toBe(true), { timeout: 5_000 })
+  expect(await nameOfSumy()).toBe('Written unheard')
+})
