@@ -12,6 +12,9 @@ export class SeedInterrupted extends Error {
   override name = 'SeedInterrupted'
 }
 
+/** Notes what became of a row of a file; `same` where another file of the run had given it alike. */
+export type Settle = (file: FileRun, row: ImportedRow, outcome: DraftOutcome | 'same') => void
+
 export class FileRun {
   readonly warnings: string[] = []
   private readonly counts = noCounts()

@@ -115,6 +115,42 @@ describe('an entry', () => {
   })
 })
 
+describe('an id in two files of one dataset', () => {
+  const file = (fields: object) => aFile({ dataset: aDataset(), ...fields })
+
+  it('is one row where both say the same, and is kept aside where the second says something else', async () => {
+    const entries = [anEvent('shared')]
+    const paths = [
+      await file({ entries }),
+      await file({ entries }),
+      await file({ entries: [anEvent('shared', { title: 'Other' })] }),
+    ]
+    const report = await seedFiles(db, paths)
+    expect(report.counts).toMatchObject({ rows: 6, created: 1, unchanged: 4, quarantined: 1 })
+    const reason = expect.stringMatching(/^is the second row with the id "shared": the first stands in .*, line \d+/)
+    expect(report.files[2]?.problems).toMatchObject([{ field: 'id', reason }])
+    expect((await seedFiles(db, paths)).counts).toMatchObject({ created: 0, revised: 0, quarantined: 1 })
+    expect(await history('first-shared')).toHaveLength(1)
+  })
+
+  it('is kept aside with the first where that has a problem', async () => {
+    const entries = [anEvent('both-bad', { threads: ['nothing'] })]
+    const report = await seedFiles(db, [await file({ entries }), await file({ entries })])
+    expect(report.counts).toMatchObject({ rows: 4, unchanged: 2, quarantined: 2 })
+  })
+
+  it('is as little revised back and forth by contributions', async () => {
+    await seed({}, 'helper')
+    const paths = await Promise.all(
+      ['a', 'b'].map((tag) =>
+        aFile({ dataset: aDataset('helper'), contributions: [{ id: 'x', on: 'first-shared', tags: [tag] }] }),
+      ),
+    )
+    expect((await seedFiles(db, paths)).counts).toMatchObject({ created: 1, quarantined: 1 })
+    expect((await seedFiles(db, paths)).counts).toMatchObject({ revised: 0, quarantined: 1 })
+  })
+})
+
 describe('a contribution', () => {
   const gift = (fields: object = {}) => ({
     ...{ id: 'gift', on: 'first-pack', documents: ['telegram'], claims: [aClaim('b')], tags: ['given'] },

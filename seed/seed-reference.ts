@@ -1,0 +1,40 @@
+// The reference data of a run: the rows of all files, noun by noun.
+
+import type { PrismaClient } from '../prisma/client/client.js'
+import { recordReference } from '../src/timeline/recording/record-reference.js'
+import type { DraftOutcome } from '../src/timeline/recording/recording.js'
+import type { ReferenceNoun, ReferenceRows } from '../src/timeline/recording/reference-table.js'
+import type { FileRun, Settle } from './file-run.js'
+import type { ImportedRow } from './importer.js'
+import { outcomeOfRepeat, setRepeatsApart } from './repeats.js'
+
+/** Records the rows of one noun. Those of all files go into one call, so that a parent may stand in a later file. */
+export async function seedReference(
+  db: PrismaClient,
+  files: readonly FileRun[],
+  noun: ReferenceNoun,
+  settle: Settle,
+): Promise<void> {
+  const found = files.flatMap((file) =>
+    file.rows.flatMap((row) =>
+      row.content?.noun === noun && 'row' in row.content ? [{ file, row, content: row.content }] : [],
+    ),
+  )
+  const { rows, repeats } = setRepeatsApart(found, ({ content }) => content.row.key)
+  const results = await recordReference(
+    db,
+    noun,
+    rows.map(({ content }) => content.row as ReferenceRows[typeof noun]),
+  )
+  const outcomes = new Map<ImportedRow, DraftOutcome>()
+  for (const [index, { file, row }] of rows.entries()) {
+    const outcome = results[index] as DraftOutcome
+    outcomes.set(row, outcome)
+    settle(file, row, outcome)
+  }
+  for (const repeat of repeats) {
+    const { file, row, of } = repeat
+    const reason = `${of.file.name}, line ${of.row.line}, describes the same key differently`
+    settle(file, row, outcomeOfRepeat(repeat, outcomes.get(of.row), { field: 'key', reason }))
+  }
+}
