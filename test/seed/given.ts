@@ -46,6 +46,12 @@ export const aPackage = (id: string, fields: Fields = {}) => ({
   ...fields,
 })
 
+export const aDecision = (id: string, fields: Fields = {}) => ({
+  ...{ id, kind: 'POLICY_DECISION', title: `Decision ${id}`, status: 'CONFIRMED', occurred: '2024-11-20' },
+  ...{ action: 'EXTEND', policyStatus: 'ANNOUNCED', documents: ['article'] },
+  ...fields,
+})
+
 export const aClaim = (key: string, fields: Fields = {}) => ({
   ...{ key, text: `Claim ${key}`, form: 'PARAPHRASE', polarity: 'ASSERTS', channel: 'TELEGRAM' },
   ...fields,

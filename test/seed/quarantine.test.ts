@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { native } from '../../seed/importers/native.js'
 import { seedFiles } from '../../seed/run.js'
 import { type FreshDatabase, freshDatabase } from '../support/database.js'
-import { aClaim, aDataset, aFile, anEvent, aPackage, cast } from './given.js'
+import { aClaim, aDataset, aDecision, aFile, anEvent, aPackage, cast } from './given.js'
 
 let db: FreshDatabase
 beforeAll(async () => {
@@ -121,6 +121,35 @@ entries:
     expect(await wrongWith(anEvent('odd', fields))).toEqual([expect.stringMatching(reason)])
   })
 
+  it.each([
+    ['number', { entries: [aPackage('odd', { number: 3_000_000_000 })] }, 'must be at most 2147483647'],
+    [
+      'effectiveFrom',
+      { entries: [aDecision('odd', { effectiveFrom: '0000-01-01T00:00:00Z' })] },
+      'must lie in the years 1900 to 2200',
+    ],
+    ['from', { offices: [{ ...cast.offices[0], from: '0000-01-01' }] }, 'must lie in the years 1900 to 2200'],
+    ['published', { documents: [{ ...cast.documents[0], published: '0000-01-01' }] }, 'must lie in the years'],
+    [
+      'published',
+      { documents: [{ ...cast.documents[0], published: '2201-01-01T00:00:00Z' }] },
+      'must lie in the years',
+    ],
+    [
+      'retrieved',
+      { documents: [{ ...cast.documents[0], retrieved: '0000-01-01T00:00:00Z' }] },
+      'must lie in the years',
+    ],
+  ])('whose %s no column could hold is kept aside, and no other with it', async (field, rows, reason) => {
+    const paths = [await aFile({ dataset: aDataset(), ...rows }), await aFile({ dataset: aDataset('innocent') })]
+    const report = await seedFiles(db, paths)
+    expect(report.outcome).toBe('QUARANTINED')
+    expect(report.files[0]?.problems).toEqual([
+      { line: expect.any(Number), field, reason: expect.stringContaining(reason) },
+    ])
+    expect(report.files[1]?.outcome).toBe('CLEAN')
+  })
+
   it('with two announced amounts is kept aside, also where a contribution brings the second', async () => {
     const amount = { stage: 'ALLOCATED', announced: true, amount: '275000000', currency: 'USD', qualifier: 'EXACT' }
     expect(await wrongWith(aPackage('twice', { amounts: [amount, amount] }))).toEqual([
@@ -162,6 +191,11 @@ describe('a file', () => {
     ['that is empty', '', /must be a group of fields/],
     ['without a dataset', 'entries: []', /^dataset is missing/],
     ['with an odd dataset', 'dataset: { key: A, title: T, redistributable: true }', /^dataset\.key must be lower-case/],
+    [
+      'that is expected more seldom than a column can say',
+      'dataset: { key: a, title: T, redistributable: true, expectedEverySeconds: 3000000000 }',
+      /^dataset\.expectedEverySeconds must be at most 2147483647/,
+    ],
     [
       'with an unknown list',
       'dataset: { key: a, title: T, redistributable: true }\nevents: []',

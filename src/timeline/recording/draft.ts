@@ -3,15 +3,8 @@
 import { z } from 'zod'
 import * as enums from '../../../prisma/client/enums.js'
 import { CLAIM_SUBJECTS, METRICS } from '../claim-subject.js'
+import { count, day, instant, Key, text } from './field-types.js'
 
-/** Lower-case words joined by hyphens: what a person can read, say and put in an address. */
-export const Key = z
-  .string()
-  .max(150)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters and digits joined by single hyphens')
-
-const text = (max: number) => z.string().trim().min(1).max(max)
-const day = z.iso.date()
 const list = <T extends z.ZodType>(item: T, max: number) => z.array(item).max(max).optional()
 
 const zone = z.string().max(64).optional().describe("IANA zone of the civil days; the first document's where left out")
@@ -161,14 +154,14 @@ export const EntryDraft = z.discriminatedUnion('kind', [
     ...shared,
     action: z.enum(enums.PolicyAction),
     policyStatus: z.enum(enums.PolicyStatus),
-    effectiveFrom: z.iso.datetime({ offset: true }).optional(),
+    effectiveFrom: instant.optional(),
   }),
   z.strictObject({
     kind: z.literal('AID_PACKAGE'),
     ...shared,
     ...aidFacts,
     programme: Key.optional(),
-    number: z.int().positive().optional().describe("The donor's own running number; never a count of ours"),
+    number: count.optional().describe("The donor's own running number; never a count of ours"),
     stage: z.enum(enums.AidStage),
     aidType: z.enum(enums.AidType),
     instrument: z.enum(enums.AidInstrument).optional(),

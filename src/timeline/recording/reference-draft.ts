@@ -2,10 +2,8 @@
 
 import { z } from 'zod'
 import * as enums from '../../../prisma/client/enums.js'
-import { Key } from './draft.js'
+import { count, day, instant, Key, text } from './field-types.js'
 
-const text = (max: number) => z.string().trim().min(1).max(max)
-const day = z.iso.date()
 const url = z.url({ protocol: /^https?$/ }).max(2000)
 const name = z.union([text(200), z.strictObject({ name: text(200), language: text(35).optional() })])
 const aliases = z.array(name).max(50).optional().describe('Other names: aliases, transliterations, other languages')
@@ -73,12 +71,9 @@ export const DocumentRow = z.strictObject({
   title: text(500).optional(),
   url: url.optional(),
   publisher: Key.describe('Key of a source'),
-  published: z
-    .union([day, z.iso.datetime({ offset: true })])
-    .optional()
-    .describe('A civil day in the zone, or an instant'),
+  published: z.union([day, instant]).optional().describe('A civil day in the zone, or an instant'),
   zone: text(64).describe('IANA zone of its civil days'),
-  retrieved: z.iso.datetime({ offset: true }).optional(),
+  retrieved: instant.optional(),
   language: text(35).optional(),
   licence: Key.optional(),
 })
@@ -95,7 +90,7 @@ export const DatasetRow = z.strictObject({
   licence: Key.optional(),
   attribution: text(500).optional(),
   redistributable: z.boolean(),
-  expectedEverySeconds: z.int().positive().optional(),
+  expectedEverySeconds: count.optional(),
 })
 
 export type LicenceRow = z.infer<typeof LicenceRow>
