@@ -170,6 +170,14 @@ describe('facts', () => {
     }
   })
 
+  it('stand at the place that their claim is about, unless they were only announced there', () => {
+    for (const { id, places = [], claims = [] } of drafts) {
+      const about = new Map(claims.map(({ key, place }) => [key, place]))
+      const held = places.filter(({ role }) => role !== 'ANNOUNCED_AT')
+      for (const { place, claim } of held) expect(about.get(claim ?? ''), id).toBe(place)
+    }
+  })
+
   it('have a document, and every claim of a number is about that number', () => {
     for (const { id, documents = [] } of drafts) expect(documents, id).not.toEqual([])
     for (const { subject, quantities = [] } of claims) for (const { metric } of quantities) expect(metric).toBe(subject)
@@ -240,6 +248,23 @@ describe('the first report', () => {
     expect([...new Set(cited)].filter((key) => key !== undefined)).toEqual([report])
   })
 
+  it('links the package to the one before it in the series, and to the decision of the same Wednesday', () => {
+    const added = contributions.find(({ dataset }) => dataset === report)?.contribution
+    expect(added?.links).toEqual([
+      { type: 'FOLLOWS', to: 'us-pda-69', document: report },
+      { type: 'SAME_REPORT', to: `${report}-antipersonnel-mines`, document: report },
+    ])
+  })
+
+  it('speaks for itself where it doubts a speaker', () => {
+    const said = entryOf(`${report}-trump-on-ending-war`).claims?.map(({ key, channel }) => [key, channel])
+    expect(said).toEqual([
+      ['war-over', 'UNSPECIFIED'],
+      ['doubts-about-support', 'OUTLET_VOICE'],
+      ['no-details', 'OUTLET_VOICE'],
+    ])
+  })
+
   it('tells unknown casualties from a claim of none', () => {
     expect(entryOf(`${report}-sumy-shelling`).quantities).toEqual([{ metric: 'CASUALTIES', qualifier: 'UNKNOWN' }])
     const denied = entryOf(`${report}-rostov-denial`).claims?.flatMap(({ quantities = [] }) => quantities)
@@ -285,6 +310,20 @@ describe('the American packages', () => {
     expect(contributions.flatMap(({ contribution }) => contribution.amounts ?? [])).toEqual([])
   })
 
+  it('claim a number only where a numbered fact sheet states it', () => {
+    const addressOf = new Map(documents.map(({ key, url }) => [key, url]))
+    const numbered = packages.flatMap(({ entry }) =>
+      (entry.claims ?? []).filter(({ subject }) => subject === 'SERIES_NUMBER').map((claim) => ({ entry, claim })),
+    )
+    expect(numbered.map(({ entry }) => entry.number)).toEqual([39, 48, 49, 57, 61, 62, 65, 67, 68, 70])
+    for (const { entry, claim } of numbered) {
+      expect(claim.text).toContain(`number ${entry.number} `)
+      expect(addressOf.get(claim.document ?? '')).toMatch(new RegExp(`FACT-SHEET-(MAY-10-)?PDA-${entry.number}\\b`))
+      expect(claim.said).toBe(entry.occurred)
+    }
+    for (const { entry } of packages) expect(entry.claims?.[0]?.text).not.toMatch(/package \d/)
+  })
+
   it('put number 70 on 20 November 2024, at 275 million dollars', () => {
     const { entry } = packages.find(({ key }) => key === 'us-pda-70') ?? {}
     expect(entry?.occurred).toBe('2024-11-20')
@@ -311,5 +350,16 @@ describe('the background', () => {
       ['DENIES', 0],
       ['ASSERTS', 1],
     ])
+  })
+
+  it('lets two sides tell of the same minutes, each by its own clock', () => {
+    const draft = contributions.find(({ contribution }) => contribution.id === 'strike-near-karachev')?.contribution
+    const happened = (key: string) => draft?.claims?.find((claim) => claim.key === key)?.happened
+    expect(happened('ministry-time')).toMatchObject({ edtf: '2024-11-19T03:25', zone: 'Europe/Moscow' })
+    expect(happened('general-staff-explosions')).toMatchObject({
+      edtf: '2024-11-19T02:30',
+      zone: 'Europe/Kyiv',
+      approximate: true,
+    })
   })
 })
