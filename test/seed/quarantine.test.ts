@@ -150,6 +150,41 @@ entries:
     expect(report.files[1]?.outcome).toBe('CLEAN')
   })
 
+  it.each([
+    [{ qualifier: 'UNKNOWN', best: 0 }, 'best: must be left out: a quantity that is UNKNOWN holds no number'],
+    [{ qualifier: 'UNDISCLOSED', low: 1 }, 'low: must be left out: a quantity that is UNDISCLOSED holds no number'],
+    [{ qualifier: 'EXACT', low: 1, high: 2 }, 'best: is missing: EXACT has its number here'],
+    [{ qualifier: 'AT_LEAST', high: 2 }, 'low: is missing: AT_LEAST has its number here, or in best'],
+    [{ qualifier: 'AT_MOST', low: 2 }, 'high: is missing: AT_MOST has its number here, or in best'],
+    [{ qualifier: 'ABOUT', low: 2 }, 'best: is missing: ABOUT has its number here, or in low and high'],
+    [{ qualifier: 'ABOUT', low: 2, high: 1 }, 'low: must be at most high: low ≤ best ≤ high'],
+    [{ qualifier: 'ABOUT', low: 2, best: 1 }, 'low: must be at most best: low ≤ best ≤ high'],
+    [{ qualifier: 'ABOUT', best: 2, high: 1 }, 'best: must be at most high: low ≤ best ≤ high'],
+  ])('is kept aside for a quantity of %j, wherever it stands', async (numbers, problem) => {
+    const quantity = { metric: 'DRONES_LAUNCHED', ...numbers }
+    const entry = aPackage('counted', {
+      quantities: [quantity],
+      claims: [aClaim('a', { quantities: [quantity] })],
+      capabilities: [{ capability: 'drone', role: 'USED', quantity }],
+      items: [{ name: 'Drones', quantity }],
+    })
+    const places = ['quantities[0]', 'claims[0].quantities[0]', 'capabilities[0].quantity', 'items[0].quantity']
+    expect((await wrongWith(entry))?.sort()).toEqual(places.map((place) => `${place}.${problem}`).sort())
+  })
+
+  it.each([
+    { qualifier: 'UNKNOWN' },
+    { qualifier: 'SEVERAL' },
+    { qualifier: 'EXACT', best: 0 },
+    { qualifier: 'AT_LEAST', low: 13 },
+    { qualifier: 'AT_MOST', best: 1 },
+    { qualifier: 'ABOUT', low: 1, high: 1 },
+    { qualifier: 'ABOUT', low: 1, best: 2, high: 3 },
+  ])('lands with a quantity of %j', async (numbers) => {
+    const entry = anEvent('sound', { quantities: [{ metric: 'KILLED', ...numbers }] })
+    expect(await seed({ entries: [entry] })).toMatchObject({ outcome: 'CLEAN' })
+  })
+
   it('with two announced amounts is kept aside, also where a contribution brings the second', async () => {
     const amount = { stage: 'ALLOCATED', announced: true, amount: '275000000', currency: 'USD', qualifier: 'EXACT' }
     expect(await wrongWith(aPackage('twice', { amounts: [amount, amount] }))).toEqual([

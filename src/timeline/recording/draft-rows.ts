@@ -2,9 +2,9 @@
 
 import { Prisma } from '../../../prisma/client/client.js'
 import type { TimePrecision } from '../../../prisma/client/enums.js'
-import type { QuantityDraft } from './draft.js'
 import { childIdOf, claimIdOf } from './identity.js'
 import { insertRows } from './insert-rows.js'
+import type { QuantityDraft } from './quantity-draft.js'
 import type { References } from './references.js'
 import type { ResolvedContribution, ResolvedEntry, ResolvedSpan } from './resolved-draft.js'
 

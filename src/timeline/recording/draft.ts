@@ -2,8 +2,9 @@
 
 import { z } from 'zod'
 import * as enums from '../../../prisma/client/enums.js'
-import { CLAIM_SUBJECTS, METRICS } from '../claim-subject.js'
+import { CLAIM_SUBJECTS } from '../claim-subject.js'
 import { count, day, instant, Key, text } from './field-types.js'
+import { OwnQuantityDraft, QuantityDraft } from './quantity-draft.js'
 
 const list = <T extends z.ZodType>(item: T, max: number) => z.array(item).max(max).optional()
 
@@ -33,16 +34,6 @@ export const SpanDraft = z.union([
 
 const claimKey = Key.describe('Key of a claim in the same draft')
 
-export const QuantityDraft = z.strictObject({
-  metric: z.enum(METRICS),
-  low: z.number().nonnegative().optional(),
-  best: z.number().nonnegative().optional().describe('0 is a claim of zero; leave it out where nothing is known'),
-  high: z.number().nonnegative().optional(),
-  unit: text(40).optional(),
-  qualifier: z.enum(enums.QuantityQualifier),
-  claim: claimKey.optional(),
-})
-
 export const ClaimDraft = z.strictObject({
   key: Key.describe('Unique within the draft; keeps the claim itself when its text is corrected'),
   subject: z.enum(CLAIM_SUBJECTS).optional(),
@@ -59,7 +50,7 @@ export const ClaimDraft = z.strictObject({
   place: Key.optional().describe('The place that the claim is about'),
   document: Key.optional().describe("The document it rests on; the draft's first where left out"),
   credited: Key.optional().describe('Key of the source (a wire, an outlet) that the document credits for it'),
-  quantities: list(QuantityDraft.omit({ claim: true }), 20),
+  quantities: list(OwnQuantityDraft, 20),
 })
 
 export const PlaceDraft = z.strictObject({
@@ -79,7 +70,7 @@ export const ParticipantDraft = z.strictObject({
 export const CapabilityDraft = z.strictObject({
   capability: Key,
   role: z.enum(enums.CapabilityRole),
-  quantity: QuantityDraft.omit({ claim: true }).optional(),
+  quantity: OwnQuantityDraft.optional(),
   claim: claimKey.optional(),
 })
 
@@ -113,7 +104,7 @@ export const AmountDraft = z
 export const ItemDraft = z.strictObject({
   name: text(300),
   capability: Key.optional(),
-  quantity: QuantityDraft.omit({ claim: true }).optional(),
+  quantity: OwnQuantityDraft.optional(),
   claim: claimKey.optional(),
 })
 
@@ -182,7 +173,6 @@ export const ContributionDraft = z.strictObject({
 })
 
 export type SpanDraft = z.infer<typeof SpanDraft>
-export type QuantityDraft = z.infer<typeof QuantityDraft>
 export type ClaimDraft = z.infer<typeof ClaimDraft>
 export type AmountDraft = z.infer<typeof AmountDraft>
 export type EntryDraft = z.infer<typeof EntryDraft>
