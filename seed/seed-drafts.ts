@@ -1,7 +1,7 @@
-// The entries of a run, and then its contributions: those of all files, each file in a transaction of its own.
+// The entries of a run, and then its contributions: those of all files, so that links need no order of files.
 
 import type { PrismaClient } from '../prisma/client/client.js'
-import { recordDrafts } from '../src/timeline/recording/record.js'
+import { BATCH_LIMIT, recordDrafts } from '../src/timeline/recording/record.js'
 import type { DraftOutcome } from '../src/timeline/recording/recording.js'
 import type { FileRun, Settle } from './file-run.js'
 import type { ImportedRow, RowContent } from './importer.js'
@@ -33,7 +33,8 @@ export async function seedDrafts(
   }
 }
 
-// An entry may link to one in a later file: what found no target is tried again as long as others land.
+// Each file is a batch. An entry may link to one in a later file, which may link back: what found no target is tried
+// again, now the rows of all files together, as long as others land.
 async function recordRounds(
   db: PrismaClient,
   files: readonly FileRun[],
@@ -42,24 +43,31 @@ async function recordRounds(
   goOn: () => void,
 ) {
   const outcomes = new Map<ImportedRow, DraftOutcome>()
+  let batches = files.map((file) => rows.filter((each) => each.file === file))
   let waiting = rows
-  for (let before = Number.POSITIVE_INFINITY; waiting.length < before; ) {
+  for (let before = Number.POSITIVE_INFINITY; waiting.length > 0 && waiting.length < before; ) {
     before = waiting.length
-    for (const file of files) {
-      const ofFile = waiting.filter((each) => each.file === file)
+    for (const batch of batches) {
       goOn()
-      const drafts = ofFile.map(({ content }) => content.draft)
-      const results = await recordDrafts(db, file.datasetKey ?? '', drafts)
-      for (const [index, { row }] of ofFile.entries()) outcomes.set(row, results[index] as DraftOutcome)
-    }
-    for (const { file, row } of waiting) {
-      const outcome = outcomes.get(row) as DraftOutcome
-      if (!mayYetLand(outcome)) settle(file, row, outcome)
+      const drafts = batch.map(({ file, content: { draft } }) => ({ dataset: file.datasetKey ?? '', draft }))
+      const results = await recordDrafts(db, drafts)
+      for (const [index, { file, row }] of batch.entries()) {
+        const outcome = results[index] as DraftOutcome
+        outcomes.set(row, outcome)
+        if (!mayYetLand(outcome)) settle(file, row, outcome)
+      }
     }
     waiting = waiting.filter(({ row }) => mayYetLand(outcomes.get(row)))
+    batches = chunksOf(waiting, BATCH_LIMIT)
   }
   for (const { file, row } of waiting) settle(file, row, outcomes.get(row) as DraftOutcome)
   return outcomes
+}
+
+function chunksOf<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  )
 }
 
 function mayYetLand(outcome: DraftOutcome | undefined): boolean {

@@ -37,6 +37,34 @@ describe('links', () => {
     expect(await db.prisma.link.count({ where: { to: { key: 'late-y' } } })).toBe(1)
   })
 
+  it('may go in a circle through several files, each landing with one revision', async () => {
+    const circle = async (fields: object = {}) => [
+      await aFile({ dataset: aDataset('ring-a'), entries: [anEvent('1', to('ring-b-1')), anEvent('2')] }),
+      await aFile({ dataset: aDataset('ring-b'), entries: [anEvent('1', { ...to('ring-c-1'), ...fields })] }),
+      await aFile({ dataset: aDataset('ring-c'), entries: [anEvent('1', to('ring-a-1')), anEvent('2', to('void'))] }),
+    ]
+    const paths = await circle()
+    const report = await seedFiles(db, paths)
+    expect(report.counts).toMatchObject({ rows: 8, created: 7, quarantined: 1 })
+    expect(report.files[2]?.problems).toMatchObject([{ reason: 'no entry has the key "void"' }])
+    expect(await db.prisma.link.count({ where: { from: { key: { startsWith: 'ring-' } } } })).toBe(3)
+    expect((await seedFiles(db, paths)).counts).toMatchObject({ created: 0, revised: 0, unchanged: 7, quarantined: 1 })
+    await seedFiles(db, await circle({ title: 'Anew' }))
+    const changes = await db.prisma.change.findMany({ where: { key: { startsWith: 'ring-' } } })
+    expect(changes.map(({ key, revisionNumber }) => `${key} ${revisionNumber}`).sort()).toEqual([
+      ...['ring-a-1 1', 'ring-a-2 1', 'ring-b-1 1', 'ring-b-1 2', 'ring-c-1 1'],
+    ])
+  })
+
+  it('in a circle fall all together where one of it falls', async () => {
+    const bad = { places: [{ place: 'atlantis', role: 'OCCURRED', precision: 'EXACT' }] }
+    const paths = [
+      await aFile({ dataset: aDataset('broken-a'), entries: [anEvent('1', to('broken-b-1'))] }),
+      await aFile({ dataset: aDataset('broken-b'), entries: [anEvent('1', { ...to('broken-a-1'), ...bad })] }),
+    ]
+    expect((await seedFiles(db, paths)).counts).toMatchObject({ created: 2, quarantined: 2 })
+  })
+
   it('to an entry that falls make theirs fall with it, and no others', async () => {
     const report = await seed({
       entries: [
@@ -69,7 +97,9 @@ describe('keys', () => {
     await Promise.all(['here', 'there'].map((dataset) => seed({}, dataset)))
     for (let turn = 0; turn < 5; turn++) {
       const draft = EntryDraft.parse(anEvent(`wanted-${turn}`, { key: `wanted-${turn}` }))
-      const outcomes = await Promise.all(['here', 'there'].map((dataset) => recordDrafts(db.prisma, dataset, [draft])))
+      const outcomes = await Promise.all(
+        ['here', 'there'].map((dataset) => recordDrafts(db.prisma, [{ dataset, draft }])),
+      )
       expect(
         outcomes
           .flat()

@@ -21,7 +21,10 @@ export async function given(db: PrismaClient, drafts: readonly EntryDraft[], dat
     create: { key: dataset, title: dataset, redistributable: true },
     update: {},
   })
-  const outcomes = await recordDrafts(db, dataset, drafts)
+  const outcomes = await recordDrafts(
+    db,
+    drafts.map((draft) => ({ dataset, draft })),
+  )
   const troubled = outcomes.filter((outcome) => 'problems' in outcome)
   if (troubled.length > 0) throw new Error(`Given drafts have problems: ${JSON.stringify(troubled)}`)
 }

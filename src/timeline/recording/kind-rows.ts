@@ -13,12 +13,9 @@ export class KindRows {
   private readonly statements: Prisma.StatementCreateManyInput[] = []
   private readonly taxonomy: Prisma.TaxonomyCodeCreateManyInput[] = []
 
-  constructor(
-    private readonly datasetId: number,
-    private readonly references: References,
-  ) {}
+  constructor(private readonly references: References) {}
 
-  add(entryId: string, entry: ResolvedEntry): void {
+  add(entryId: string, datasetId: number, entry: ResolvedEntry): void {
     switch (entry.kind) {
       case 'BATTLEFIELD_EVENT':
         this.battlefieldEvents.push({ entryId, eventType: entry.eventType })
@@ -34,7 +31,6 @@ export class KindRows {
       case 'AID_PACKAGE': {
         const { programme, number = null, stage, aidType, instrument = null } = entry
         const programmeId = programme === undefined ? null : (this.references.programme.get(programme)?.id ?? null)
-        const { datasetId } = this
         this.aidPackages.push({ entryId, datasetId, programmeId, number, stage, aidType, instrument })
         break
       }

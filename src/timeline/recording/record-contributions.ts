@@ -27,7 +27,7 @@ export async function recordContributions(
   drafts: readonly Numbered<ContributionDraft>[],
   documents: Map<string, KnownDocument>,
 ): Promise<void> {
-  const { tx, dataset, touched, outcomes } = recording
+  const { tx, touched, outcomes } = recording
   const changed = await findChanged(recording, drafts, documents)
   if (changed.length === 0) return
   const references = await readReferences(
@@ -45,7 +45,7 @@ export async function recordContributions(
 
   const standing: (Candidate & { entryId: string })[] = []
   for (const candidate of changed) {
-    const { index, draft, resolved, recordedOn } = candidate
+    const { index, dataset, draft, resolved, recordedOn } = candidate
     const entryId = holders.get(draft.on)
     const entry = entryId ? touched.find(entryId) : undefined
     if (!entry?.snapshot) {
@@ -77,14 +77,14 @@ async function findChanged(
   drafts: readonly Numbered<ContributionDraft>[],
   documents: Map<string, KnownDocument>,
 ): Promise<Candidate[]> {
-  const { tx, dataset, outcomes } = recording
-  const ids = drafts.map(({ draft }) => contributionIdOf(dataset.key, draft.id))
+  const { tx, outcomes } = recording
+  const ids = drafts.map(({ dataset, draft }) => contributionIdOf(dataset.key, draft.id))
   const rows = await tx.contribution.findMany({
     where: { id: { in: ids } },
     select: { id: true, entryId: true, contentHash: true },
   })
   const recorded = new Map(rows.map((row) => [row.id, row]))
-  return drafts.flatMap(({ index, draft }) => {
+  return drafts.flatMap(({ index, dataset, draft }) => {
     const id = contributionIdOf(dataset.key, draft.id)
     const resolution = resolveContribution(draft, documents)
     if (resolution.problems) {
@@ -94,7 +94,7 @@ async function findChanged(
     const hash = contentHashOf(resolution.resolved)
     const before = recorded.get(id)
     if (!before || Buffer.compare(before.contentHash, hash) !== 0) {
-      return [{ index, draft, id, resolved: resolution.resolved, hash, recordedOn: before?.entryId ?? null }]
+      return [{ index, dataset, draft, id, resolved: resolution.resolved, hash, recordedOn: before?.entryId ?? null }]
     }
     outcomes.set(index, { outcome: 'unchanged' })
     return []
@@ -106,7 +106,7 @@ async function writeContributions(
   candidates: readonly (Candidate & { entryId: string })[],
   references: References,
 ) {
-  const { tx, dataset, touched } = recording
+  const { tx, touched } = recording
   const revised = candidates.filter(({ recordedOn }) => recordedOn !== null)
   await deleteDraftRows(tx, { ofOwner: [], ofContribution: revised.map(({ id }) => id) })
   await insertRows(
@@ -114,7 +114,7 @@ async function writeContributions(
     'contribution',
     candidates
       .filter(({ recordedOn }) => recordedOn === null)
-      .map(({ id, entryId, draft, hash }) => ({
+      .map(({ id, entryId, dataset, draft, hash }) => ({
         ...{ id, entryId, datasetId: dataset.id, upstreamId: draft.id, contentHash: hash },
       })),
   )

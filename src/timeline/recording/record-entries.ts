@@ -31,7 +31,7 @@ export async function recordEntries(
   drafts: readonly Numbered<EntryDraft>[],
   documents: Map<string, KnownDocument>,
 ): Promise<void> {
-  const { tx, dataset, touched, outcomes } = recording
+  const { tx, touched, outcomes } = recording
   const changed = await findChanged(recording, drafts, documents)
   if (changed.length === 0) return
   const references = await readReferences(
@@ -45,8 +45,10 @@ export async function recordEntries(
     const snapshot = snapshotAfter(resolved, touched.find(id)?.snapshot)
     return isSound(recording, index, [...checkReferences(draft, references), ...checkEntry(snapshot)])
   })
-  const candidates = sound.map(({ id, resolved }) => ({ id, resolved, series: seriesOf(resolved, references) }))
-  const fallen = await findFallen(tx, dataset.id, candidates)
+  const candidates = sound.map(({ id, dataset, resolved }) => {
+    return { id, resolved, series: seriesOf(dataset.id, resolved, references) }
+  })
+  const fallen = await findFallen(tx, candidates)
   const standing = sound.filter(({ id, index }) => isSound(recording, index, fallen.get(id) ?? []))
   await writeEntries(recording, standing, references)
   for (const { index, known } of standing) outcomes.set(index, { outcome: known ? 'revised' : 'created' })
@@ -57,8 +59,8 @@ async function findChanged(
   drafts: readonly Numbered<EntryDraft>[],
   documents: Map<string, KnownDocument>,
 ): Promise<Candidate[]> {
-  const { tx, dataset, outcomes } = recording
-  const ids = new Map(drafts.map(({ draft }) => [draft.id, entryIdOf(dataset.key, draft.id)]))
+  const { tx, outcomes } = recording
+  const ids = new Map(drafts.map(({ index, dataset, draft }) => [index, entryIdOf(dataset.key, draft.id)]))
   const entries = await tx.entry.findMany({
     where: { id: { in: [...ids.values()] } },
     select: { id: true, contentHash: true },
@@ -69,8 +71,8 @@ async function findChanged(
   })
   const hashes = new Map(entries.map(({ id, contentHash }) => [id, contentHash]))
   const removed = new Map(tombstones.map(({ entryId, contentHash }) => [entryId, contentHash]))
-  return drafts.flatMap(({ index, draft }) => {
-    const id = ids.get(draft.id) as string
+  return drafts.flatMap(({ index, dataset, draft }) => {
+    const id = ids.get(index) as string
     const resolution = resolveEntry(dataset.key, draft, documents)
     if (resolution.problems) {
       isSound(recording, index, resolution.problems)
@@ -80,13 +82,13 @@ async function findChanged(
     const before = hashes.get(id) ?? removed.get(id)
     if (before && Buffer.compare(before, hash) === 0) outcomes.set(index, { outcome: 'unchanged' })
     else if (removed.has(id)) isSound(recording, index, [removedProblem])
-    else return [{ index, draft, id, ...resolution, hash, known: before !== undefined }]
+    else return [{ index, dataset, draft, id, ...resolution, hash, known: before !== undefined }]
     return []
   })
 }
 
 async function writeEntries(recording: Recording, candidates: readonly Candidate[], references: References) {
-  const { tx, dataset, now, touched } = recording
+  const { tx, now, touched } = recording
   const revised = candidates.filter(({ known }) => known)
   const revisedIds = revised.map(({ id }) => id)
   await deleteDraftRows(tx, { ofOwner: revisedIds, ofContribution: [] })
@@ -96,7 +98,7 @@ async function writeEntries(recording: Recording, candidates: readonly Candidate
   await insertRows(
     tx,
     'entry',
-    created.map(({ id, draft, hash, resolved, span }) => ({
+    created.map(({ id, dataset, draft, hash, resolved, span }) => ({
       ...{ id, datasetId: dataset.id, upstreamId: draft.id, recordedAt: now },
       ...ownColumns(resolved, span, hash, now),
     })),
@@ -107,10 +109,10 @@ async function writeEntries(recording: Recording, candidates: readonly Candidate
     revised.map(({ id, resolved, span, hash }) => ({ id, ...ownColumns(resolved, span, hash, now) })),
   )
   const rows = new DraftRows(references)
-  const kinds = new KindRows(dataset.id, references)
-  for (const { id, resolved, span } of candidates) {
+  const kinds = new KindRows(references)
+  for (const { id, dataset, resolved, span } of candidates) {
     rows.add({ entryId: id, contributionId: null, occurredAt: span.occurredAt }, resolved)
-    kinds.add(id, resolved)
+    kinds.add(id, dataset.id, resolved)
     const snapshot = snapshotAfter(resolved, touched.find(id)?.snapshot)
     const [document] = resolved.documents ?? []
     const documentId = document === undefined ? null : (references.document.get(document)?.id ?? null)
@@ -156,8 +158,8 @@ function snapshotAfter(resolved: ResolvedEntry, before: Snapshot | null | undefi
   return before?.contributions ? { ...resolved, contributions: before.contributions } : resolved
 }
 
-function seriesOf(resolved: ResolvedEntry, references: References) {
+function seriesOf(datasetId: number, resolved: ResolvedEntry, references: References) {
   if (resolved.kind !== 'AID_PACKAGE' || resolved.programme === undefined || resolved.number === undefined) return null
   const programme = references.programme.get(resolved.programme)
-  return programme ? { programmeId: programme.id, number: resolved.number } : null
+  return programme ? { datasetId, programmeId: programme.id, number: resolved.number } : null
 }

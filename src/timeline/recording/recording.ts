@@ -7,16 +7,16 @@ import type { Problem } from './resolved-draft.js'
 
 export interface Recording {
   tx: Prisma.TransactionClient
-  dataset: { id: number; key: string }
   now: Date
   touched: TouchedEntries
   /** By place in the batch. */
   outcomes: Map<number, DraftOutcome>
 }
 
-/** A draft with its place in the batch. */
+/** A draft with its place in the batch, and the dataset whose it is. */
 export interface Numbered<D extends Draft> {
   index: number
+  dataset: { id: number; key: string }
   draft: D
 }
 

@@ -8,7 +8,7 @@ export interface EntryCandidate {
   id: string
   resolved: ResolvedEntry
   /** Null where the draft names no programme or no number. */
-  series: { programmeId: number; number: number } | null
+  series: { datasetId: number; programmeId: number; number: number } | null
 }
 
 /** A key that is taken; `id` is where it leads: its entry, the survivor of a merged one, null where nothing is left. */
@@ -40,12 +40,11 @@ export async function readTakenKeys(tx: Prisma.TransactionClient, keys: Iterable
  */
 export async function findFallen(
   tx: Prisma.TransactionClient,
-  datasetId: number,
   candidates: readonly EntryCandidate[],
 ): Promise<Map<string, Problem[]>> {
   const keys = candidates.flatMap(({ resolved }) => [resolved.key, ...(resolved.links ?? []).map(({ to }) => to)])
   const taken = await readTakenKeys(tx, keys)
-  const numbered = await readSeries(tx, datasetId, candidates)
+  const numbered = await readSeries(tx, candidates)
   const fallen = new Map<string, Problem[]>()
   for (let before = -1; before !== fallen.size; ) {
     before = fallen.size
@@ -99,7 +98,7 @@ function takeNames(
   if (keyHolders.has(resolved.key) || ownKeys.has(resolved.key)) {
     problems.push({ field: 'key', reason: `the key "${resolved.key}" is taken by another entry` })
   }
-  const slot = series && slotOf(series.programmeId, series.number)
+  const slot = series && slotOf(series)
   const holder = slot === null ? undefined : seriesHolders.get(slot)
   if (series && holder) {
     problems.push({ field: 'number', reason: `number ${series.number} of the series is taken by "${holder.key}"` })
@@ -110,20 +109,20 @@ function takeNames(
   return []
 }
 
-async function readSeries(tx: Prisma.TransactionClient, datasetId: number, candidates: readonly EntryCandidate[]) {
+async function readSeries(tx: Prisma.TransactionClient, candidates: readonly EntryCandidate[]) {
   const series = candidates.flatMap(({ series }) => series ?? [])
   if (series.length === 0) return new Map<string, { id: string; key: string }>()
   const rows = await tx.aidPackage.findMany({
     where: {
-      datasetId,
+      datasetId: { in: [...new Set(series.map(({ datasetId }) => datasetId))] },
       programmeId: { in: [...new Set(series.map(({ programmeId }) => programmeId))] },
       number: { in: [...new Set(series.map(({ number }) => number))] },
     },
-    select: { entryId: true, programmeId: true, number: true, entry: { select: { key: true } } },
+    select: { entryId: true, datasetId: true, programmeId: true, number: true, entry: { select: { key: true } } },
   })
-  return new Map(rows.map((row) => [slotOf(row.programmeId, row.number), { id: row.entryId, key: row.entry.key }]))
+  return new Map(rows.map((row) => [slotOf(row), { id: row.entryId, key: row.entry.key }]))
 }
 
-function slotOf(programmeId: number | null, number: number | null): string {
-  return `${programmeId}/${number}`
+function slotOf(at: { datasetId: number; programmeId: number | null; number: number | null }): string {
+  return `${at.datasetId}/${at.programmeId}/${at.number}`
 }
