@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seedFiles } from '../../seed/run.js'
 import { EntryDraft } from '../../src/timeline/recording/draft.js'
+import { keyOf } from '../../src/timeline/recording/identity.js'
 import { recordDrafts } from '../../src/timeline/recording/record.js'
 import { type FreshDatabase, freshDatabase } from '../support/database.js'
 import { aDataset, aFile, anEvent, aPackage, cast } from './given.js'
@@ -115,6 +116,14 @@ describe('keys', () => {
       entries: [anEvent('Суми'), anEvent('Рівне'), anEvent(`${long}1`), anEvent(`${long}2`)],
     })
     expect(report.counts).toMatchObject({ created: 4 })
+  })
+
+  it('tell ids apart that differ only in letters that cannot be spelled', async () => {
+    const ids = ['Сумська 2024-01-01', 'Київська 2024-01-01', 'Łódź 1', 'Źódź 1', '٣ May', '٤ May']
+    const report = await seed({ entries: ids.map((id) => anEvent(id)) })
+    expect(report.counts).toMatchObject({ created: ids.length, quarantined: 0 })
+    expect(keyOf('first', 'Сумська 2024-01-01')).toMatch(/^first-2024-01-01-[0-9a-f]{8}$/)
+    expect(keyOf('first', 'Café 1.0')).toBe('first-cafe-1-0')
   })
 })
 

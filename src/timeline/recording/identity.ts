@@ -27,14 +27,12 @@ export function childIdOf(ownerId: string, noun: string, position: number): stri
 
 /** `<dataset>-<slug of the upstream id>`, at most 150 characters; what is cut or cannot be spelled becomes eight hex digits. */
 export function keyOf(dataset: string, upstreamId: string): string {
-  const slug = upstreamId
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+  const spelled = upstreamId.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  const slug = spelled.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '')
   const key = `${dataset}-${slug}`
-  if (slug !== '' && key.length <= KEY_LENGTH) return key
+  // Without its letters, an id is no longer its own: "Сумська 2024" and "Київська 2024" are both 2024.
+  const isWhole = slug !== '' && !/(?![a-z0-9])[\p{L}\p{N}]/u.test(spelled)
+  if (isWhole && key.length <= KEY_LENGTH) return key
   const mark = entryIdOf(dataset, upstreamId).slice(0, 8)
   return `${key.slice(0, KEY_LENGTH - mark.length - 1).replace(/-+$/, '')}-${mark}`
 }
