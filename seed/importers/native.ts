@@ -16,6 +16,8 @@ export const NATIVE_BYTES = 20_000_000
 export const NATIVE_DRAFTS = 5_000
 /** The most rows of reference data in one native file. */
 export const NATIVE_REFERENCE_ROWS = 20_000
+/** How many problems of one row are told. */
+export const ROW_PROBLEMS = 100
 
 type ListName = Exclude<keyof typeof NativeFile.shape, 'dataset'>
 
@@ -94,7 +96,8 @@ function rowAt(
 
 function validate<T>(schema: z.ZodType<T>, value: unknown): { data?: T; problems: LocatedProblem[] } {
   const parsed = schema.safeParse(value, { reportInput: true })
-  const problems = [...(parsed.success ? [] : problemsIn(parsed.error.issues)), ...unstorableTexts(value)]
+  const all = [...(parsed.success ? [] : problemsIn(parsed.error.issues)), ...unstorableTexts(value)]
+  const problems = all.slice(0, ROW_PROBLEMS)
   return parsed.success ? { data: parsed.data, problems } : { problems }
 }
 

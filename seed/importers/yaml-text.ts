@@ -1,7 +1,19 @@
 // A YAML or JSON text that knows the line of everything in it.
 
-import { type Document, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
+import {
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml'
 import { RefusedInput } from '../importer.js'
+import { boundTokens } from './yaml-bound.js'
 
 type Path = readonly PropertyKey[]
 
@@ -18,6 +30,7 @@ export class YamlText {
       Alias: (_, alias) => {
         throw new RefusedInput('holds an alias (*): write the value out', this.lineOfNode(alias))
       },
+      Map: (_, map) => this.refuseRepeatedKeys(map),
     })
   }
 
@@ -63,11 +76,23 @@ export class YamlText {
     return line
   }
 
+  // The parser's own check compares each key with all before it: minutes where one group has 100,000.
+  private refuseRepeatedKeys(map: YAMLMap): void {
+    const names = new Set<unknown>()
+    for (const { key } of map.items) {
+      if (!isScalar(key)) continue
+      const name = String(key.value)
+      if (names.has(name)) throw new RefusedInput(`gives the field "${name}" twice`, this.lineOfNode(key))
+      names.add(name)
+    }
+  }
+
   private parse(): Document.Parsed {
     try {
+      boundTokens(this.text)
       return parseDocument(this.text, {
         version: '1.2',
-        uniqueKeys: true,
+        uniqueKeys: false,
         lineCounter: this.lines,
         prettyErrors: false,
       })

@@ -219,7 +219,7 @@ describe('a file', () => {
   const bombs = `a: &a [1,1]\nb: &b [*a,*a]\ndataset: { key: bomb, title: Bomb, redistributable: true }\nentries: [*b]`
   it.each([
     ['that is no YAML', 'dataset: {key: a\nentries: ]', /is not YAML/],
-    ['with a key twice', 'dataset: {}\ndataset: {}', /is not YAML: Map keys must be unique/],
+    ['with a key twice', 'dataset: {}\ndataset: {}', /gives the field "dataset" twice/],
     ['with aliases', bombs, /holds an alias/],
     ['that is nested without end', '['.repeat(100_000), /is nested too deeply|is not YAML/],
     ['that is a list', '- a', /must be a group of fields/],
@@ -249,6 +249,23 @@ describe('a file', () => {
       counts: { rows: 0 },
       files: [{ message: expect.stringMatching(/./) }],
     })
+  })
+
+  it.each([
+    ['values', '1,'],
+    ['lines', '\n'],
+    ['commas', ','],
+  ])('that is full of %s is refused before it fills the memory', async (_, part) => {
+    const text = `dataset: {}\nentries: [${part.repeat(19_900_000 / part.length)}1]`
+    await expect(native.read(await aFile(text))).rejects.toThrow(/holds more than 2000000 words and signs: split it/)
+  })
+
+  it('with a row of 100,000 unknown fields is read as fast as another, and tells the first 100', async () => {
+    const unknown = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`field${index}`, 1]))
+    const path = await aFile(JSON.stringify({ dataset: aDataset(), entries: [{ ...anEvent('full'), ...unknown }] }))
+    const report = await seedFiles(db, [path])
+    expect(report.files[0]?.problems).toHaveLength(100)
+    expect(report.seconds).toBeLessThan(10)
   })
 
   it('that is refused is noted under its dataset, where there is one', async () => {
