@@ -6,21 +6,13 @@ import type { z } from 'zod'
 import type { Problem } from '../../src/timeline/recording/resolved-draft.js'
 import { type ImportedInput, type ImportedRow, type Importer, RefusedInput, type RowContent } from '../importer.js'
 import { NativeFile } from '../native-file.js'
-import { type LocatedProblem, pathOf, problemsIn } from './issue-sentence.js'
-import { unstorableTexts } from './storable.js'
+import { pathOf } from './issue-sentence.js'
+import { isOfDrafts, type ListName, readOutline } from './native-outline.js'
+import { validate } from './validate.js'
 import { YamlText } from './yaml-text.js'
 
 /** The largest native file, in bytes. */
 export const NATIVE_BYTES = 20_000_000
-/** The most entries and contributions in one native file: they land in one transaction, so that links need no order. */
-export const NATIVE_DRAFTS = 5_000
-/** The most rows of reference data in one native file. */
-export const NATIVE_REFERENCE_ROWS = 20_000
-/** How many problems of one row are told. */
-export const ROW_PROBLEMS = 100
-
-type ListName = Exclude<keyof typeof NativeFile.shape, 'dataset'>
-
 export const native: Importer = {
   name: 'native',
   description: 'YAML or JSON in the native format (seed/native.schema.json)',
@@ -30,9 +22,12 @@ export const native: Importer = {
 async function readNativeFile(path: string): Promise<ImportedInput> {
   const text = await readText(path)
   const yaml = new YamlText(text)
-  const dataset = readDataset(yaml)
+  const { dataset, lists } = readOutline(yaml)
   const checksum = createHash('sha256').update(text).digest('hex')
-  const rows = [rowAt(yaml, ['dataset'], { noun: 'datasets', row: dataset }, []), ...readLists(yaml, dataset.key)]
+  const rows = [
+    rowAt(yaml, ['dataset'], { noun: 'datasets', row: dataset }, []),
+    ...lists.flatMap(({ name, length }) => readRows(yaml, name, length)),
+  ]
   return { name: path, checksum, dataset, rows }
 }
 
@@ -50,38 +45,12 @@ async function readText(path: string): Promise<string> {
   }
 }
 
-function readDataset(yaml: YamlText): ImportedInput['dataset'] {
-  if (yaml.fields() === null) throw new RefusedInput('must be a group of fields, dataset first', 1)
-  const { data, problems } = validate(NativeFile.shape.dataset, yaml.valueAt(['dataset']))
-  const [first] = problems
-  if (!first && data) return data
-  const reason = `dataset${first?.field ? `.${first.field}` : ''} ${first?.reason}`
-  throw new RefusedInput(reason, yaml.lineOf(['dataset', ...(first?.path ?? [])]))
-}
-
-function readLists(yaml: YamlText, datasetKey: string): ImportedRow[] {
-  const rows: ImportedRow[] = []
-  let drafts = 0
-  for (const { name, line } of yaml.fields() ?? []) {
-    const refuse = (reason: string) => new RefusedInput(reason, line, datasetKey)
-    if (name === 'dataset') continue
-    if (!isListName(name)) throw refuse(`"${name}" is not a list of the native format: check the spelling`)
-    const length = yaml.lengthAt([name])
-    if (length === null) throw refuse(`${name} must be a list`)
-    if (isOfDrafts(name)) drafts += length
-    else if (length > NATIVE_REFERENCE_ROWS) throw refuse(`holds ${length} ${name}: ${bound(NATIVE_REFERENCE_ROWS)}`)
-    if (drafts > NATIVE_DRAFTS) throw refuse(`holds ${drafts} entries and contributions: ${bound(NATIVE_DRAFTS)}`)
-    const schema: z.ZodType = NativeFile.shape[name].unwrap().element
-    for (let index = 0; index < length; index++) {
-      const { data, problems } = validate(schema, yaml.valueAt([name, index]))
-      rows.push(rowAt(yaml, [name, index], problems.length > 0 ? null : contentOf(name, data), problems))
-    }
-  }
-  return rows
-}
-
-function bound(most: number): string {
-  return `a native file has at most ${most}, so split it`
+function readRows(yaml: YamlText, name: ListName, length: number): ImportedRow[] {
+  const schema: z.ZodType = NativeFile.shape[name].unwrap().element
+  return Array.from({ length }, (_, index) => {
+    const { data, problems } = validate(schema, yaml.valueAt([name, index]))
+    return rowAt(yaml, [name, index], problems.length > 0 ? null : contentOf(name, data), problems)
+  })
 }
 
 function rowAt(
@@ -92,21 +61,6 @@ function rowAt(
 ): ImportedRow {
   const lineOf = (field: string) => yaml.lineOf([...at, ...pathOf(field)])
   return { line: yaml.lineOf(at), raw: yaml.rawAt(at), lineOf, content, problems }
-}
-
-function validate<T>(schema: z.ZodType<T>, value: unknown): { data?: T; problems: LocatedProblem[] } {
-  const parsed = schema.safeParse(value, { reportInput: true })
-  const all = [...(parsed.success ? [] : problemsIn(parsed.error.issues)), ...unstorableTexts(value)]
-  const problems = all.slice(0, ROW_PROBLEMS)
-  return parsed.success ? { data: parsed.data, problems } : { problems }
-}
-
-function isListName(name: string): name is ListName {
-  return name !== 'dataset' && Object.hasOwn(NativeFile.shape, name)
-}
-
-function isOfDrafts(name: ListName): name is 'entries' | 'contributions' {
-  return name === 'entries' || name === 'contributions'
 }
 
 function contentOf(noun: ListName, value: unknown): RowContent {

@@ -67,6 +67,22 @@ entries:
     )
   })
 
+  it('tells what it points to in vain also where its times cannot be read', async () => {
+    const lost = { documents: ['nope'], threads: ['nowhere'], claims: [aClaim('a', { said: '2024-02-30' })] }
+    const wrong = [
+      'documents[0]: no document has the key "nope"',
+      'threads[0]: no thread has the key "nowhere"',
+      'claims[0].said: has no zone, since no document has the key "nope": write the zone beside it',
+    ]
+    expect(await wrongWith(anEvent('lost', lost))).toEqual(
+      expect.arrayContaining([...wrong, expect.stringMatching(/^occurred: has no zone/)]),
+    )
+    const report = await seed({ contributions: [{ id: 'lost', on: 'first-good', ...lost }] }, 'second')
+    expect(report.files[0]?.problems.map(({ field, reason }) => `${field}: ${reason}`)).toEqual(
+      expect.arrayContaining(wrong),
+    )
+  })
+
   it.each([
     ['kind', { kind: 'RUMOUR' }, /^kind: must be one of BATTLEFIELD_EVENT/],
     ['a day that is none', { occurred: '2024-02-30' }, /^occurred: 2024-02-30 does not exist/],
@@ -266,6 +282,18 @@ describe('a file', () => {
     const report = await seedFiles(db, [path])
     expect(report.files[0]?.problems).toHaveLength(100)
     expect(report.seconds).toBeLessThan(10)
+  })
+
+  it('that is refused tells all that is wrong with its dataset and its lists', async () => {
+    const text = 'dataset: { key: A, redistributable: true }\nevents: []\nentries: 3\nplaces: []\nthings: []'
+    const report = await seedFiles(db, [await aFile(text)])
+    expect(report.files[0]?.message?.split('; ')).toEqual([
+      'line 1: dataset.key must be lower-case letters and digits joined by single hyphens',
+      'line 1: dataset.title is missing',
+      'line 2: "events" is not a list of the native format: check the spelling',
+      'line 3: entries must be a list',
+      'line 5: "things" is not a list of the native format: check the spelling',
+    ])
   })
 
   it('that is refused is noted under its dataset, where there is one', async () => {

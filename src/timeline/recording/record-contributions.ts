@@ -6,7 +6,7 @@ import { DraftRows, deleteDraftRows } from './draft-rows.js'
 import type { EntryState } from './entry-state.js'
 import { contributionIdOf } from './identity.js'
 import { insertRows, updateRows } from './insert-rows.js'
-import { isSound, type Numbered, type Recording } from './recording.js'
+import { isSound, type Numbered, type Recording, type Unresolved } from './recording.js'
 import { checkReferences, type KnownDocument, type References, readReferences } from './references.js'
 import { type ResolvedContribution, resolveContribution } from './resolved-draft.js'
 import { checkEntry, type Snapshot } from './revision.js'
@@ -28,13 +28,16 @@ export async function recordContributions(
   documents: Map<string, KnownDocument>,
 ): Promise<void> {
   const { tx, touched, outcomes } = recording
-  const changed = await findChanged(recording, drafts, documents)
-  if (changed.length === 0) return
+  const { changed, unresolved } = await findChanged(recording, drafts, documents)
+  if (changed.length + unresolved.length === 0) return
   const references = await readReferences(
     tx,
-    changed.map(({ draft }) => draft),
+    [...changed, ...unresolved].map(({ draft }) => draft),
     documents,
   )
+  for (const { index, draft, problems } of unresolved) {
+    isSound(recording, index, [...checkReferences(draft, references), ...problems])
+  }
   const keys = await readTakenKeys(
     tx,
     changed.flatMap(({ draft }) => [draft.on, ...(draft.links ?? []).map(({ to }) => to)]),
@@ -76,7 +79,7 @@ async function findChanged(
   recording: Recording,
   drafts: readonly Numbered<ContributionDraft>[],
   documents: Map<string, KnownDocument>,
-): Promise<Candidate[]> {
+): Promise<{ changed: Candidate[]; unresolved: Unresolved<ContributionDraft>[] }> {
   const { tx, outcomes } = recording
   const ids = drafts.map(({ dataset, draft }) => contributionIdOf(dataset.key, draft.id))
   const rows = await tx.contribution.findMany({
@@ -84,11 +87,12 @@ async function findChanged(
     select: { id: true, entryId: true, contentHash: true },
   })
   const recorded = new Map(rows.map((row) => [row.id, row]))
-  return drafts.flatMap(({ index, dataset, draft }) => {
+  const unresolved: Unresolved<ContributionDraft>[] = []
+  const changed = drafts.flatMap(({ index, dataset, draft }) => {
     const id = contributionIdOf(dataset.key, draft.id)
     const resolution = resolveContribution(draft, documents)
     if (resolution.problems) {
-      isSound(recording, index, resolution.problems)
+      unresolved.push({ index, dataset, draft, problems: resolution.problems })
       return []
     }
     const hash = contentHashOf(resolution.resolved)
@@ -99,6 +103,7 @@ async function findChanged(
     outcomes.set(index, { outcome: 'unchanged' })
     return []
   })
+  return { changed, unresolved }
 }
 
 async function writeContributions(

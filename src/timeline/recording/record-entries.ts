@@ -8,7 +8,7 @@ import { DraftRows, deleteDraftRows } from './draft-rows.js'
 import { entryIdOf } from './identity.js'
 import { insertRows, updateRows } from './insert-rows.js'
 import { deleteKindRows, KindRows } from './kind-rows.js'
-import { isSound, type Numbered, type Recording } from './recording.js'
+import { isSound, type Numbered, type Recording, type Unresolved } from './recording.js'
 import { checkReferences, type KnownDocument, type References, readReferences } from './references.js'
 import { type ResolvedEntry, resolveEntry } from './resolved-draft.js'
 import { checkEntry, type Snapshot } from './revision.js'
@@ -32,13 +32,16 @@ export async function recordEntries(
   documents: Map<string, KnownDocument>,
 ): Promise<void> {
   const { tx, touched, outcomes } = recording
-  const changed = await findChanged(recording, drafts, documents)
-  if (changed.length === 0) return
+  const { changed, unresolved } = await findChanged(recording, drafts, documents)
+  if (changed.length + unresolved.length === 0) return
   const references = await readReferences(
     tx,
-    changed.map(({ draft }) => draft),
+    [...changed, ...unresolved].map(({ draft }) => draft),
     documents,
   )
+  for (const { index, draft, problems } of unresolved) {
+    isSound(recording, index, [...checkReferences(draft, references), ...problems])
+  }
   await touched.load(changed.filter(({ known }) => known).map(({ id }) => id))
 
   const sound = changed.filter(({ index, id, draft, resolved }) => {
@@ -58,7 +61,7 @@ async function findChanged(
   recording: Recording,
   drafts: readonly Numbered<EntryDraft>[],
   documents: Map<string, KnownDocument>,
-): Promise<Candidate[]> {
+): Promise<{ changed: Candidate[]; unresolved: Unresolved<EntryDraft>[] }> {
   const { tx, outcomes } = recording
   const ids = new Map(drafts.map(({ index, dataset, draft }) => [index, entryIdOf(dataset.key, draft.id)]))
   const entries = await tx.entry.findMany({
@@ -71,11 +74,12 @@ async function findChanged(
   })
   const hashes = new Map(entries.map(({ id, contentHash }) => [id, contentHash]))
   const removed = new Map(tombstones.map(({ entryId, contentHash }) => [entryId, contentHash]))
-  return drafts.flatMap(({ index, dataset, draft }) => {
+  const unresolved: Unresolved<EntryDraft>[] = []
+  const changed = drafts.flatMap(({ index, dataset, draft }) => {
     const id = ids.get(index) as string
     const resolution = resolveEntry(dataset.key, draft, documents)
     if (resolution.problems) {
-      isSound(recording, index, resolution.problems)
+      unresolved.push({ index, dataset, draft, problems: resolution.problems })
       return []
     }
     const hash = contentHashOf(resolution.resolved)
@@ -85,6 +89,7 @@ async function findChanged(
     else return [{ index, dataset, draft, id, ...resolution, hash, known: before !== undefined }]
     return []
   })
+  return { changed, unresolved }
 }
 
 async function writeEntries(recording: Recording, candidates: readonly Candidate[], references: References) {

@@ -20,6 +20,11 @@ export interface Numbered<D extends Draft> {
   draft: D
 }
 
+/** A draft whose times or documents cannot be resolved, and why. */
+export interface Unresolved<D extends Draft> extends Numbered<D> {
+  problems: readonly Problem[]
+}
+
 /** What became of one draft. A draft with a problem left nothing behind. */
 export type DraftOutcome =
   | { outcome: 'created' | 'revised' | 'unchanged'; problems?: never }
