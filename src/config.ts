@@ -90,6 +90,12 @@ const settings = {
     fallback: '1500',
     says: 'Most names, values and punctuators in a document.',
   },
+  maxCost: {
+    name: 'MAX_COST',
+    takes: wholeNumber(100, 10_000_000),
+    fallback: '200000',
+    says: 'Most fields that an operation may reach, page sizes multiplied.',
+  },
   maxNesting: {
     name: 'MAX_NESTING',
     takes: wholeNumber(10, 500),

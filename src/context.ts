@@ -1,6 +1,7 @@
 // What a resolver gets: the database, and batch functions with a memory.
 
 import DataLoader from 'dataloader'
+import { LRUCache } from 'lru-cache'
 import type { PrismaClient } from '../prisma/client/client.js'
 import type { Ask, Batch } from './timeline/batch.js'
 
@@ -9,9 +10,12 @@ export class Loaders {
   // The map holds loaders of every key and value; `of` is the only way in and gives each its own types back.
   readonly #byBatch = new Map<unknown, unknown>()
   readonly #db: PrismaClient
+  readonly #most: number | undefined
 
-  constructor(db: PrismaClient) {
+  /** `most`: how many keys of one batch function are remembered at once; all of them where left out. */
+  constructor(db: PrismaClient, most?: number) {
     this.#db = db
+    this.#most = most
   }
 
   of<Key, Value>(batch: Batch<Key, Value>): DataLoader<Key, Value, unknown> {
@@ -19,6 +23,7 @@ export class Loaders {
     if (known) return known
     const loader = new DataLoader<Key, Value, unknown>((keys) => batch(this.#db, keys), {
       maxBatchSize: 1000,
+      ...(this.#most && { cacheMap: new LRUCache<Key & {}, Promise<Value>>({ max: this.#most }) }),
       cacheKeyFn: (key) => (typeof key === 'object' ? JSON.stringify(key) : key),
     })
     this.#byBatch.set(batch, loader)
@@ -35,9 +40,11 @@ export interface Context {
   db: PrismaClient
   /** Where permalinks start, without a slash at the end. */
   publicUrl: string
+  /** What one operation may cost, in fields. */
+  maxCost: number
   /** Loads within this request. */
   load: Ask
-  /** Loads reference data (places, actors, documents …), which the process remembers until a writer changes it. */
+  /** Loads reference data by its id, which the process remembers until a writer changes it; a client's text is no id. */
   recall: Ask
 }
 
@@ -48,12 +55,17 @@ export interface Memory {
 }
 
 /** Makes the function that makes each request's context. */
-export function contextMaker(db: PrismaClient, memory: Memory, publicUrl: string): () => Context {
+export function contextMaker(
+  db: PrismaClient,
+  memory: Memory,
+  settings: Pick<Context, 'publicUrl' | 'maxCost'>,
+): () => Context {
   return () => {
     const own = new Loaders(db)
     return {
       db,
-      publicUrl,
+      publicUrl: settings.publicUrl,
+      maxCost: settings.maxCost,
       load: (batch, key) => own.of(batch).load(key),
       recall: (batch, key) => (memory.isFresh() ? memory.loaders : own).of(batch).load(key),
     }

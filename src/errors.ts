@@ -13,7 +13,7 @@ export const errorCodes = {
   BAD_FILTER: { status: 400, means: 'A part of the filter cannot be read or contradicts another part.' },
   PAGE_SIZE: {
     status: 400,
-    means: 'A page was asked for that is larger than a page may be, or in two directions at once.',
+    means: 'A page was asked for that is larger or smaller than a page may be.',
   },
   TOO_COSTLY: { status: 400, means: 'The operation passes one of the limits of size or depth: ask for less at once.' },
   RATE_LIMITED: { status: 429, means: 'Too much was asked within the window: wait until it resets.' },

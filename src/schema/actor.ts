@@ -10,6 +10,7 @@ import {
   participationsOfEntries,
 } from '../timeline/actors.js'
 import { claimsById } from '../timeline/claims.js'
+import { LIST_LIMIT, readValues } from '../timeline/value-list.js'
 import { builder } from './builder.js'
 import { refetch, typed } from './node.js'
 import { present } from './present.js'
@@ -48,8 +49,8 @@ builder.objectType('Actor', {
     }),
     offices: t.field({
       type: ['Office'],
-      description: 'The posts that it held or holds, the earliest first.',
-      resolve: ({ id }, _, { recall }) => recall(officesOfActors, id),
+      description: 'The posts that it held or holds, the earliest first, at most 50.',
+      resolve: async ({ id }, _, { recall }) => (await recall(officesOfActors, id)).slice(0, 50),
     }),
   }),
 })
@@ -110,8 +111,14 @@ builder.interfaceField('TimelineEntry', 'participants', (t) =>
   t.field({
     type: ['Participation'],
     description: 'Who took part and how, at most 100. An actor with two roles stands twice.',
-    args: { roles: t.arg({ type: [ParticipationRole], description: 'Only these roles; all where left out.' }) },
-    resolve: async (entry, { roles }, { load }) => {
+    args: {
+      roles: t.arg({
+        type: [ParticipationRole],
+        description: `Only these roles, 1 to ${LIST_LIMIT}; all where left out.`,
+      }),
+    },
+    resolve: async (entry, { roles: listed }, { load }) => {
+      const roles = readValues('BAD_REQUEST', 'roles', listed)
       const all = await load(participationsOfEntries, entry.id)
       return all.filter(({ role }) => !roles || roles.includes(role)).slice(0, 100)
     },
@@ -124,8 +131,8 @@ builder.queryField('actor', (t) =>
     nullable: true,
     description: 'One actor by its key; null where there is none.',
     args: { key: t.arg.string({ required: true, description: 'Key, such as `lloyd-austin`.' }) },
-    resolve: (_, { key }, { recall }) => recall(actorsByKey, key),
+    resolve: (_, { key }, { load }) => load(actorsByKey, key),
   }),
 )
 
-refetch('Actor', async (key, { recall }) => typed('Actor', await recall(actorsByKey, key)))
+refetch('Actor', async (key, { load }) => typed('Actor', await load(actorsByKey, key)))

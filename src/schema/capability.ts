@@ -79,8 +79,8 @@ builder.queryField('capability', (t) =>
     nullable: true,
     description: 'One capability by its key; null where there is none.',
     args: { key: t.arg.string({ required: true, description: 'Key, such as `atacms`.' }) },
-    resolve: (_, { key }, { recall }) => recall(capabilitiesByKey, key),
+    resolve: (_, { key }, { load }) => load(capabilitiesByKey, key),
   }),
 )
 
-refetch('Capability', async (key, { recall }) => typed('Capability', await recall(capabilitiesByKey, key)))
+refetch('Capability', async (key, { load }) => typed('Capability', await load(capabilitiesByKey, key)))

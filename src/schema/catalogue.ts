@@ -1,11 +1,9 @@
-// The catalogues of reference data: every place, actor, capability and source, by key.
+// The catalogues of reference data: every place, actor, capability, source and thread, by key.
 
 import { listActors, listCapabilities, listPlaces, listSources, listThreads } from '../timeline/catalogue.js'
 import { builder } from './builder.js'
-import { connectionOf, readOrdered } from './connection.js'
+import { connectionOf, readCatalogue } from './connection.js'
 import { PlaceLevel } from './vocabulary/place.js'
-
-const keyOf = ({ key }: { key: string }) => key
 
 const PlaceConnection = connectionOf('Place', 'places')
 const ActorConnection = connectionOf('Actor', 'actors')
@@ -29,35 +27,37 @@ builder.queryFields((t) => {
         ...paging,
       },
       resolve: (_, { level, within, ...page }, { db }) =>
-        readOrdered(page, keyOf, (slice) => listPlaces(db, { ...slice, level: level ?? null, within: within ?? null })),
+        readCatalogue('Place', page, (slice) =>
+          listPlaces(db, { ...slice, level: level ?? null, within: within ?? null }),
+        ),
     }),
     actors: t.field({
       type: ActorConnection,
       nullable: true,
       description: 'All actors, in the order of their keys.',
       args: paging,
-      resolve: (_, page, { db }) => readOrdered(page, keyOf, (slice) => listActors(db, slice)),
+      resolve: (_, page, { db }) => readCatalogue('Actor', page, (slice) => listActors(db, slice)),
     }),
     capabilities: t.field({
       type: CapabilityConnection,
       nullable: true,
       description: 'All capabilities, in the order of their keys.',
       args: paging,
-      resolve: (_, page, { db }) => readOrdered(page, keyOf, (slice) => listCapabilities(db, slice)),
+      resolve: (_, page, { db }) => readCatalogue('Capability', page, (slice) => listCapabilities(db, slice)),
     }),
     sources: t.field({
       type: SourceConnection,
       nullable: true,
       description: 'All sources, in the order of their keys.',
       args: paging,
-      resolve: (_, page, { db }) => readOrdered(page, keyOf, (slice) => listSources(db, slice)),
+      resolve: (_, page, { db }) => readCatalogue('Source', page, (slice) => listSources(db, slice)),
     }),
     threads: t.field({
       type: ThreadConnection,
       nullable: true,
       description: 'All threads, in the order of their keys.',
       args: paging,
-      resolve: (_, page, { db }) => readOrdered(page, keyOf, (slice) => listThreads(db, slice)),
+      resolve: (_, page, { db }) => readCatalogue('Thread', page, (slice) => listThreads(db, slice)),
     }),
   }
 })

@@ -3,9 +3,10 @@
 import { validate as isUuid } from 'uuid'
 import type { Claim } from '../../prisma/client/client.js'
 import { actorsById, officesById } from '../timeline/actors.js'
-import { claimPagesOf, claimsById, writeClaimCursor } from '../timeline/claims.js'
+import { claimPagesOf, claimsById, placeOfClaim } from '../timeline/claims.js'
 import { documentsById, sourcesById } from '../timeline/documents.js'
 import { entriesById } from '../timeline/entries.js'
+import { readListCursor, writeListCursor } from '../timeline/list-cursor.js'
 import { readFirst } from '../timeline/page-size.js'
 import { placesById } from '../timeline/places.js'
 import { quantitiesOfClaims } from '../timeline/quantities.js'
@@ -110,9 +111,13 @@ builder.interfaceField('TimelineEntry', 'claims', (t) =>
       after: t.arg.string({ description: 'Only what stands after this cursor of the same entry’s claims.' }),
     },
     resolve: async (entry, { first, after }, { load }) => {
-      const args = { first: readFirst(first), after: after ?? null }
+      const list = `Claim ${entry.id}`
+      const [contributionId, position] = after == null ? [] : readListCursor(list, after, ['uuid', 'number'])
+      const start = contributionId === undefined || position === undefined ? null : { contributionId, position }
+      const args = { first: readFirst(first), after: start }
       const { claims, hasNextPage } = await load(claimPagesOf, { id: entry.id, args })
-      return pageOf(claims, { hasNextPage, after, cursorOf: writeClaimCursor })
+      const cursorOf = (claim: Claim) => writeListCursor(list, Object.values(placeOfClaim(claim)))
+      return pageOf(claims, { hasNextPage, after, cursorOf })
     },
   }),
 )

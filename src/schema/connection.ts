@@ -1,7 +1,7 @@
 // Lists that are read forward by key: one connection type for each noun, one way of paging.
 
-import { ClientError } from '../errors.js'
 import type { Slice } from '../timeline/catalogue.js'
+import { readListCursor, writeListCursor } from '../timeline/list-cursor.js'
 import { type PageArguments, readFirst } from '../timeline/page-size.js'
 import { builder, type Nouns } from './builder.js'
 
@@ -9,7 +9,7 @@ import { builder, type Nouns } from './builder.js'
 export const connectionOf = <Noun extends keyof Nouns & string>(noun: Noun, holds: string) =>
   builder.connectionObject(
     { type: noun, name: `${noun}Connection`, description: `A page of ${holds}.` },
-    { name: `${noun}Edge`, description: `One of ${holds}, with its cursor.` },
+    { name: `${noun}Edge`, description: `One item of a page of ${holds}, with its cursor.` },
   )
 
 export interface Paged<Row> {
@@ -38,42 +38,18 @@ export function pageOf<Row>(
   }
 }
 
-/**
- * Reads one page of rows that are ordered by a unique string.
- *
- * Throws PAGE_SIZE and BAD_CURSOR.
- */
-export async function readOrdered<Row>(
+/** Reads one page of a catalogue, whose rows stand in the order of their keys. Throws PAGE_SIZE and BAD_CURSOR. */
+export async function readCatalogue<Row extends { key: string }>(
+  noun: string,
   { first, after }: Pick<PageArguments, 'first' | 'after'>,
-  orderOf: (row: Row) => string,
   read: (slice: Slice) => Promise<Row[]>,
 ): Promise<Paged<Row>> {
   const count = readFirst(first)
-  const rows = await read({ after: after == null ? null : readOrderedCursor(after), take: count + 1 })
+  const [start = null] = after == null ? [] : readListCursor(noun, after, ['text'])
+  const rows = await read({ after: start, take: count + 1 })
   return pageOf(rows.slice(0, count), {
     hasNextPage: rows.length > count,
     after,
-    cursorOf: (row) => writeOrderedCursor(orderOf(row)),
+    cursorOf: ({ key }) => writeListCursor(noun, [key]),
   })
-}
-
-const writeOrderedCursor = (place: string) => Buffer.from(`1 ${place}`).toString('base64url')
-
-function readOrderedCursor(cursor: string): string {
-  const text = Buffer.from(cursor, 'base64url').toString()
-  if (text.startsWith('1 ') && writeOrderedCursor(text.slice(2)) === cursor) return text.slice(2)
-  throw foreignCursor()
-}
-
-const foreignCursor = () =>
-  new ClientError('BAD_CURSOR', '`after` is not a cursor of this list: read the list again without it.')
-
-/** A cursor of a list that is ordered by a whole number. */
-export const writeNumberCursor = (number: number): string => writeOrderedCursor(String(number))
-
-/** Throws BAD_CURSOR. */
-export function readNumberCursor(cursor: string): number {
-  const text = readOrderedCursor(cursor)
-  if (/^\d{1,9}$/.test(text)) return Number(text)
-  throw foreignCursor()
 }

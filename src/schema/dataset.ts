@@ -72,4 +72,4 @@ builder.queryField('datasets', (t) =>
   }),
 )
 
-refetch('Dataset', async (key, { recall }) => typed('Dataset', await recall(datasetsByKey, key)))
+refetch('Dataset', async (key, { load }) => typed('Dataset', await load(datasetsByKey, key)))

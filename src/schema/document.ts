@@ -70,7 +70,7 @@ builder.objectType('Source', {
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     id: t.id({ description: 'Global id.', resolve: (source) => `Source:${source.key}` }),
-    key: t.exposeString('key', { description: 'Stable name, such as `voa`.' }),
+    key: t.exposeString('key', { description: 'Stable name, such as `voice-of-america`.' }),
     name: t.exposeString('name', { description: 'Its usual name.' }),
     side: t.expose('side', { type: Side, description: 'On whose side it stands in the war.' }),
     reliability: t.exposeString('reliability', {
@@ -111,10 +111,10 @@ builder.queryField('source', (t) =>
     type: 'Source',
     nullable: true,
     description: 'One source by its key; null where there is none.',
-    args: { key: t.arg.string({ required: true, description: 'Key, such as `voa`.' }) },
-    resolve: (_, { key }, { recall }) => recall(sourcesByKey, key),
+    args: { key: t.arg.string({ required: true, description: 'Key, such as `voice-of-america`.' }) },
+    resolve: (_, { key }, { load }) => load(sourcesByKey, key),
   }),
 )
 
-refetch('Document', async (key, { recall }) => typed('Document', await recall(documentsByKey, key)))
-refetch('Source', async (key, { recall }) => typed('Source', await recall(sourcesByKey, key)))
+refetch('Document', async (key, { load }) => typed('Document', await load(documentsByKey, key)))
+refetch('Source', async (key, { load }) => typed('Source', await load(sourcesByKey, key)))

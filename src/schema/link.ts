@@ -4,6 +4,7 @@ import { documentsById } from '../timeline/documents.js'
 import { entriesById } from '../timeline/entries.js'
 import { type LinkDirection as Direction, linkCountsOf, linksOfEntries, type SeenLink } from '../timeline/links.js'
 import { readFirst } from '../timeline/page-size.js'
+import { LIST_LIMIT, readValues } from '../timeline/value-list.js'
 import { builder } from './builder.js'
 import { present } from './present.js'
 import { LinkType } from './vocabulary/entry.js'
@@ -47,12 +48,16 @@ builder.interfaceFields('TimelineEntry', (t) => ({
     type: ['EntryLink'],
     description: 'What it led to, answers, justifies, contradicts …, outgoing links first.',
     args: {
-      types: t.arg({ type: [LinkType], description: 'Only these types; all where left out.' }),
+      types: t.arg({ type: [LinkType], description: `Only these types, 1 to ${LIST_LIMIT}; all where left out.` }),
       direction: t.arg({ type: LinkDirection, description: 'Only links seen from this end; both where left out.' }),
       first: t.arg.int({ required: true, defaultValue: 50, description: 'At most this many, 1 to 100.' }),
     },
     resolve: (entry, { types, direction, first }, { load }) => {
-      const args = { types: types ?? null, direction: direction ?? null, first: readFirst(first) }
+      const args = {
+        types: readValues('BAD_REQUEST', 'types', types),
+        direction: direction ?? null,
+        first: readFirst(first),
+      }
       return load(linksOfEntries, { id: entry.id, args })
     },
   }),

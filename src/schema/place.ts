@@ -9,6 +9,7 @@ import {
   codesOfPlaces,
   namesOfPlaces,
   placesById,
+  placesByKey,
   placesByName,
   placesOfEntries,
 } from '../timeline/places.js'
@@ -44,8 +45,9 @@ builder.objectType('Place', {
     }),
     ancestors: t.field({
       type: ['Place'],
-      description: 'Everything above it over parents and areas, nearest first; at most 20 steps deep.',
-      resolve: async ({ id }, _, context) => placesOf(await context.recall(ancestorsOfPlaces, id), context),
+      description: 'Everything above it over parents and areas, nearest first, at most 100.',
+      resolve: async ({ id }, _, context) =>
+        placesOf((await context.recall(ancestorsOfPlaces, id)).slice(0, 100), context),
     }),
     areas: t.field({
       type: ['Place'],
@@ -53,8 +55,9 @@ builder.objectType('Place', {
       resolve: async ({ id }, _, context) => placesOf(await context.recall(areasOfPlaces, id), context),
     }),
     codes: t.stringList({
-      description: 'Its codes with their schemes, such as `iso:UA-59`; ISO codes and p-codes differ for five oblasts.',
-      resolve: ({ id }, _, { recall }) => recall(codesOfPlaces, id),
+      description:
+        'Its codes with their schemes, such as `iso:UA-59`; ISO codes and p-codes differ for five oblasts. At most 20.',
+      resolve: async ({ id }, _, { recall }) => (await recall(codesOfPlaces, id)).slice(0, 20),
     }),
     point: t.field({
       type: 'GeoPoint',
@@ -110,8 +113,8 @@ builder.queryField('place', (t) =>
     nullable: true,
     description: 'One place by its key, or by a code with its scheme such as `iso:UA-59`; null where there is none.',
     args: { key: t.arg.string({ required: true, description: 'Key or code.' }) },
-    resolve: (_, { key }, { recall }) => recall(placesByName, key),
+    resolve: (_, { key }, { load }) => load(placesByName, key),
   }),
 )
 
-refetch('Place', async (key, { recall }) => typed('Place', await recall(placesByName, key)))
+refetch('Place', async (key, { load }) => typed('Place', await load(placesByKey, key)))

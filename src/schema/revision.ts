@@ -4,6 +4,7 @@ import type { Tombstone } from '../../prisma/client/client.js'
 import { documentsById } from '../timeline/documents.js'
 import { entriesById, survivorsOf } from '../timeline/entries.js'
 import { changesOf, type FieldChange } from '../timeline/field-changes.js'
+import { readListCursor, writeListCursor } from '../timeline/list-cursor.js'
 import { readFirst } from '../timeline/page-size.js'
 import {
   type RevisionHead,
@@ -13,7 +14,7 @@ import {
   snapshotsByName,
 } from '../timeline/revisions.js'
 import { builder } from './builder.js'
-import { connectionOf, pageOf, readNumberCursor, writeNumberCursor } from './connection.js'
+import { connectionOf, pageOf } from './connection.js'
 import { refetch, typed } from './node.js'
 import { ChangeKind, EntryKind, RemovalReason } from './vocabulary/entry.js'
 
@@ -89,9 +90,11 @@ builder.interfaceField('TimelineEntry', 'revisions', (t) =>
       after: t.arg.string({ description: 'Only what stands after this cursor.' }),
     },
     resolve: async (entry, { first, after }, { load }) => {
-      const args = { first: readFirst(first), below: after == null ? null : readNumberCursor(after) }
+      const list = `Revision ${entry.id}`
+      const [below = null] = after == null ? [] : readListCursor(list, after, ['number'])
+      const args = { first: readFirst(first), below }
       const { revisions, hasNextPage } = await load(revisionPagesOf, { id: entry.id, args })
-      return pageOf(revisions, { hasNextPage, after, cursorOf: ({ number }) => writeNumberCursor(number) })
+      return pageOf(revisions, { hasNextPage, after, cursorOf: ({ number }) => writeListCursor(list, [number]) })
     },
   }),
 )

@@ -4,12 +4,12 @@ import { validate as isUuid } from 'uuid'
 import type { QuarantinedRow, SeedRun } from '../../prisma/client/client.js'
 import { ClientError } from '../errors.js'
 import { datasetIdsByKey, datasetsById } from '../timeline/datasets.js'
+import { readListCursor, writeListCursor } from '../timeline/list-cursor.js'
 import { readFirst } from '../timeline/page-size.js'
 import { listSeedRuns, quarantinePagesOf, seedRunsById } from '../timeline/seed-runs.js'
 import { builder } from './builder.js'
-import { connectionOf, pageOf, readNumberCursor, writeNumberCursor } from './connection.js'
+import { connectionOf, pageOf } from './connection.js'
 import { refetch, typed } from './node.js'
-import { present } from './present.js'
 import { SeedOutcome } from './vocabulary/seeding.js'
 
 declare module './builder.js' {
@@ -26,8 +26,9 @@ builder.objectType('SeedRun', {
     id: t.id({ description: 'Global id.', resolve: (run) => `SeedRun:${run.id}` }),
     dataset: t.field({
       type: 'Dataset',
+      nullable: true,
       description: 'The dataset that it filled.',
-      resolve: ({ datasetId }, _, { recall }) => present(recall(datasetsById, datasetId)),
+      resolve: ({ datasetId }, _, { recall }) => recall(datasetsById, datasetId),
     }),
     outcome: t.expose('outcome', { type: SeedOutcome, description: 'How it ended.' }),
     startedAt: t.expose('startedAt', { type: 'DateTime', description: 'When it started.' }),
@@ -68,29 +69,21 @@ const QuarantineConnection = builder.connectionObject(
 builder.objectField('SeedRun', 'quarantined', (t) =>
   t.field({
     type: QuarantineConnection,
+    nullable: true,
     description: 'The rows that were kept aside, in the order of the input.',
     args: {
       first: t.arg.int({ description: 'At most this many, 1 to 100; 20 where left out.' }),
       after: t.arg.string({ description: 'Only what stands after this cursor.' }),
     },
     resolve: async (run, { first, after }, { load }) => {
-      const args = { first: readFirst(first), after: after == null ? 0 : readNumberCursor(after) }
+      const list = `QuarantinedRow ${run.id}`
+      const [start = 0] = after == null ? [] : readListCursor(list, after, ['number'])
+      const args = { first: readFirst(first), after: start }
       const { rows, hasNextPage } = await load(quarantinePagesOf, { id: run.id, args })
-      return pageOf(rows, { hasNextPage, after, cursorOf: ({ id }) => writeNumberCursor(id) })
+      return pageOf(rows, { hasNextPage, after, cursorOf: ({ id }) => writeListCursor(list, [id]) })
     },
   }),
 )
-
-const writeRunCursor = ({ startedAt, id }: SeedRun) =>
-  Buffer.from(`1 ${startedAt.getTime()} ${id}`).toString('base64url')
-
-function readRunCursor(cursor: string): { startedAt: Date; id: string } {
-  const [, time, id] = /^1 (\d{1,15}) (\S{36})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
-  if (time === undefined || id === undefined || !isUuid(id)) {
-    throw new ClientError('BAD_CURSOR', '`after` is not a cursor of runs: read the list again without it.')
-  }
-  return { startedAt: new Date(Number(time)), id }
-}
 
 builder.queryField('seedRuns', (t) =>
   t.field({
@@ -108,9 +101,11 @@ builder.queryField('seedRuns', (t) =>
         throw new ClientError('BAD_REQUEST', `\`dataset\` names "${dataset}", which is no dataset: see \`datasets\`.`)
       }
       const count = readFirst(first)
-      const before = after == null ? null : readRunCursor(after)
+      const [time, id] = after == null ? [] : readListCursor('SeedRun', after, ['instant', 'uuid'])
+      const before = time === undefined || id === undefined ? null : { startedAt: new Date(time), id }
       const runs = await listSeedRuns(db, { datasetId, before, take: count + 1 })
-      return pageOf(runs.slice(0, count), { hasNextPage: runs.length > count, after, cursorOf: writeRunCursor })
+      const cursorOf = (run: SeedRun) => writeListCursor('SeedRun', [run.startedAt.getTime(), run.id])
+      return pageOf(runs.slice(0, count), { hasNextPage: runs.length > count, after, cursorOf })
     },
   }),
 )

@@ -47,8 +47,8 @@ builder.queryField('thread', (t) =>
     nullable: true,
     description: 'One thread by its key; null where there is none.',
     args: { key: t.arg.string({ required: true, description: 'Key, such as `us-land-mines`.' }) },
-    resolve: (_, { key }, { recall }) => recall(threadsByKey, key),
+    resolve: (_, { key }, { load }) => load(threadsByKey, key),
   }),
 )
 
-refetch('Thread', async (key, { recall }) => typed('Thread', await recall(threadsByKey, key)))
+refetch('Thread', async (key, { load }) => typed('Thread', await load(threadsByKey, key)))

@@ -1,6 +1,6 @@
 // The filter as clients write it.
 
-import { LIST_LIMIT } from '../timeline/filter.js'
+import { LIST_LIMIT } from '../timeline/value-list.js'
 import { builder } from './builder.js'
 import { EntryKind } from './vocabulary/entry.js'
 import { WindowMatch } from './vocabulary/time.js'

@@ -42,9 +42,9 @@ builder.objectType('TimelineConnection', {
       type: builder.pageInfoRef(),
       description: 'Where this page lies in the feed.',
       resolve: async ({ page }) => {
-        const { edges, hasNextPage, hasPreviousPage } = await page()
+        const { edges, readEnds } = await page()
         const [startCursor = null, endCursor = null] = [edges[0]?.cursor, edges.at(-1)?.cursor]
-        return { hasNextPage, hasPreviousPage, startCursor, endCursor }
+        return { ...(await readEnds()), startCursor, endCursor }
       },
     }),
     totalCount: t.int({
@@ -92,8 +92,8 @@ builder.queryField('timeline', (t) =>
       last: t.arg.int({ description: 'Take this many from the end of what lies between the cursors, 1 to 100.' }),
       before: t.arg.string({ description: 'Only what stands before this cursor.' }),
     },
-    resolve: async (_, { filter, order, ...page }, { db, recall }) => {
-      const feed = { predicate: await readFilter(recall, filter ?? {}), order }
+    resolve: async (_, { filter, order, ...page }, { db, load }) => {
+      const feed = { predicate: await readFilter(load, filter ?? {}), order }
       const plan = planPage(feed, page)
       let read: Promise<Page> | undefined
       return {

@@ -1,13 +1,19 @@
 // Claims: who said what, page by page beside each entry.
 
 import { type Claim, Prisma } from '../../prisma/client/client.js'
-import { ClientError } from '../errors.js'
 import { type Batch, grouped, inOrder, perArguments } from './batch.js'
 import { columnsOf } from './columns.js'
 
+/** Where a claim stands among its entry's claims. */
+export interface ClaimPlace {
+  /** The nil UUID for the owner's own. */
+  contributionId: string
+  position: number
+}
+
 export interface ClaimPageArguments {
   first: number
-  after: string | null
+  after: ClaimPlace | null
 }
 
 /** One page of an entry's claims: the owner's as written, then each contributor's. */
@@ -21,23 +27,14 @@ const CLAIM_COLUMNS = columnsOf('c', Object.values(Prisma.ClaimScalarFieldEnum))
 // Stands for the owner, who comes before every contributor.
 const NIL = '00000000-0000-0000-0000-000000000000'
 
-export const writeClaimCursor = (claim: Claim): string =>
-  Buffer.from(`1 ${claim.contributionId ?? NIL} ${claim.position}`).toString('base64url')
+export const placeOfClaim = ({ contributionId, position }: Claim): ClaimPlace => ({
+  contributionId: contributionId ?? NIL,
+  position,
+})
 
-function readClaimCursor(cursor: string): { contributionId: string; position: number } {
-  const [, contributionId, position] =
-    /^1 ([0-9a-f-]{36}) (\d{1,5})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
-  if (contributionId === undefined || position === undefined) {
-    throw new ClientError('BAD_CURSOR', '`after` is not a cursor of claims: read the list again without it.')
-  }
-  return { contributionId, position: Number(position) }
-}
-
-/** Throws BAD_CURSOR. */
 export const claimPagesOf = perArguments<ClaimPageArguments, ClaimPage>(async (db, ids, { first, after }) => {
-  const start = after === null ? null : readClaimCursor(after)
-  const beyond = start
-    ? Prisma.sql`and (coalesce(c.contribution_id, ${NIL}::uuid), c.position) > (${start.contributionId}::uuid, ${start.position})`
+  const beyond = after
+    ? Prisma.sql`and (coalesce(c.contribution_id, ${NIL}::uuid), c.position) > (${after.contributionId}::uuid, ${after.position})`
     : Prisma.empty
   const rows = await db.$queryRaw<Claim[]>`
     select near.* from unnest(${[...ids]}::uuid[]) as k (id) cross join lateral (

@@ -24,6 +24,10 @@ const VERSION = 1
 const LENGTH = 36
 const BODY = 32
 
+// Beyond these no entry can lie, and PostgreSQL need not be asked.
+const FIRST_INSTANT = new Date('1899-01-01')
+const LAST_INSTANT = new Date('2202-01-01')
+
 /** A cursor of 48 URL-safe characters. */
 export function writeCursor(position: FeedPosition, feed: FeedOf): string {
   const bytes = Buffer.alloc(LENGTH)
@@ -49,8 +53,10 @@ export function readCursor(name: 'after' | 'before', cursor: string, feed: FeedO
   if (bytes.readUInt8(0) !== VERSION) throw refuse('is a cursor of another version of this server')
   if (bytes.readUInt8(1) !== FEED_ORDERS[feed.order].code) throw refuse('belongs to another order')
   if (!bytes.subarray(2, 8).equals(digest(feed))) throw refuse('belongs to another filter')
+  const instant = new Date(Number(bytes.readBigInt64BE(8)))
+  if (!(instant >= FIRST_INSTANT && instant <= LAST_INSTANT)) throw refuse('is damaged')
   return {
-    instant: new Date(Number(bytes.readBigInt64BE(8))),
+    instant,
     id: uuidText(bytes.subarray(16, 32)),
   }
 }

@@ -7,6 +7,7 @@ import type { Ask, Batch } from './batch.js'
 import { datasetIdsByKey } from './datasets.js'
 import { TimeError } from './time/time-error.js'
 import { readWindow, type TimeWindow, type WindowBound, type WindowInput } from './time/window.js'
+import { readValues } from './value-list.js'
 
 type Sql = Prisma.Sql
 
@@ -29,18 +30,16 @@ export interface Predicate {
 
 const FURTHEST_FROM_UTC = 16 * 3_600_000
 
-/** At most this many values in one list of a filter. */
-export const LIST_LIMIT = 100
-
 /**
  * Reads a filter into a predicate; `ask` looks keys up.
  *
  * Throws BAD_FILTER, naming the field, for an empty or overlong list, an unknown key and an unreadable window.
  */
 export async function readFilter(ask: Ask, filter: TimelineFilter): Promise<Predicate> {
+  const kinds = readValues('BAD_FILTER', 'kinds', filter.kinds)
   const conditions = [
     hiddenUnlessAsked(filter),
-    listed('kinds', filter.kinds, (kinds) => Prisma.sql`e.kind = any(${kinds}::"EntryKind"[])`),
+    kinds && Prisma.sql`e.kind = any(${[...kinds]}::"EntryKind"[])`,
     inWindow(filter.occurred),
     await known(
       ask,
@@ -69,33 +68,15 @@ function hiddenUnlessAsked({ includeScheduled, includeRetracted }: TimelineFilte
   return hidden.length > 0 ? Prisma.sql`e.status <> all(${hidden}::"VerificationStatus"[])` : null
 }
 
-function listed<T>(
-  field: string,
-  values: readonly T[] | null | undefined,
-  condition: (values: T[]) => Sql,
-): Sql | null {
-  if (values == null) return null
-  if (values.length === 0) {
-    throw new ClientError('BAD_FILTER', `\`${field}\` is an empty list: leave it out, or name at least one.`)
-  }
-  if (values.length > LIST_LIMIT) {
-    throw new ClientError(
-      'BAD_FILTER',
-      `\`${field}\` names ${values.length} values: at most ${LIST_LIMIT} are allowed.`,
-    )
-  }
-  return condition([...values])
-}
-
 async function known(
   ask: Ask,
   field: string,
   idsByKey: Batch<string, number | null>,
-  keys: readonly string[] | null | undefined,
+  listedKeys: readonly string[] | null | undefined,
   condition: (ids: number[]) => Sql,
 ): Promise<Sql | null> {
-  const unresolved = listed(field, keys, () => Prisma.empty)
-  if (unresolved === null || keys == null) return null
+  const keys = readValues('BAD_FILTER', field, listedKeys)
+  if (keys === null) return null
   const ids = await Promise.all(
     keys.map(async (key) => {
       const id = await ask(idsByKey, key)

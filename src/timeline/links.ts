@@ -29,7 +29,7 @@ export const linksOfEntries = perArguments<LinkArguments, SeenLink[]>(async (db,
   const ofType = types === null ? Prisma.empty : Prisma.sql`and l.type = any(${[...types]}::"LinkType"[])`
   const seen = (near: 'from_id' | 'to_id', far: 'from_id' | 'to_id', as: LinkDirection) => Prisma.sql`
     (select l.type, l.document_id as "documentId", l.${Prisma.raw(far)} as "otherId", ${as} as direction
-    from link l where l.${Prisma.raw(near)} = k.id ${ofType} order by l.type, l.id limit ${first})`
+    from link l where l.${Prisma.raw(near)} = k.id ${ofType} order by l.type, l.${Prisma.raw(far)} limit ${first})`
   const sides = [
     ...(direction === 'INCOMING' ? [] : [seen('from_id', 'to_id', 'OUTGOING')]),
     ...(direction === 'OUTGOING' ? [] : [seen('to_id', 'from_id', 'INCOMING')]),

@@ -14,8 +14,8 @@ export interface Feed {
 
 export interface Page {
   edges: { cursor: string; node: Entry }[]
-  hasNextPage: boolean
-  hasPreviousPage: boolean
+  /** Whether the feed goes on at either end; costs a statement only where a cursor's own entry is gone. */
+  readEnds(): Promise<{ hasNextPage: boolean; hasPreviousPage: boolean }>
 }
 
 /** A page that was asked for and can be read. */
@@ -52,16 +52,18 @@ export async function readPage(db: PrismaClient, { feed, size, after, before }: 
   const inside = read.filter((entry) => !standsAt(entry, near, feed) && !standsAt(entry, far, feed))
   const farStands = far !== null && read.some((entry) => standsAt(entry, far, feed))
   const page = inside.slice(0, size.count)
-  const [goesOn, cameFrom] = await Promise.all([
-    inside.length > size.count || farStands || (far !== null && existsBeyond(db, { feed, forward, from: far })),
-    nearStands || (near !== null && existsBeyond(db, { feed, forward: !forward, from: near })),
-  ])
-
-  const entries = forward ? page : page.reverse()
+  const entries = forward ? page : page.toReversed()
   return {
     edges: entries.map((node) => ({ cursor: writeCursor(positionOf(node, feed), boundTo(feed)), node })),
-    hasNextPage: forward ? goesOn : cameFrom,
-    hasPreviousPage: forward ? cameFrom : goesOn,
+    readEnds: async () => {
+      const [goesOn, cameFrom] = await Promise.all([
+        inside.length > size.count || farStands || (far !== null && existsBeyond(db, { feed, forward, from: far })),
+        nearStands || (near !== null && existsBeyond(db, { feed, forward: !forward, from: near })),
+      ])
+      return forward
+        ? { hasNextPage: goesOn, hasPreviousPage: cameFrom }
+        : { hasNextPage: cameFrom, hasPreviousPage: goesOn }
+    },
   }
 }
 

@@ -15,6 +15,9 @@ export const placesOfEntries: Batch<string, EntryPlace[]> = async (db, ids) =>
 export const placesById: Batch<number, Place | null> = async (db, ids) =>
   inOrder(ids, await db.place.findMany({ where: { id: { in: [...ids] } } }), (place) => place.id)
 
+export const placesByKey: Batch<string, Place | null> = async (db, keys) =>
+  inOrder(keys, await db.place.findMany({ where: { key: { in: [...keys] } } }), (place) => place.key)
+
 /** By key, by `Place:` id, or by a code with its scheme such as `iso:UA-59`. */
 export const placesByName: Batch<string, Place | null> = async (db, names) => {
   const keys = names.map((name) => name.replace(/^Place:/, ''))

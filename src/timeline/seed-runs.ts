@@ -1,7 +1,8 @@
 // Seeding runs and the rows that they kept aside.
 
-import type { PrismaClient, QuarantinedRow, SeedRun } from '../../prisma/client/client.js'
-import { type Batch, inOrder, perArguments } from './batch.js'
+import { Prisma, type PrismaClient, type QuarantinedRow, type SeedRun } from '../../prisma/client/client.js'
+import { type Batch, grouped, inOrder, perArguments } from './batch.js'
+import { columnsOf } from './columns.js'
 
 /** Runs, the newest first; `before`: only those that started earlier, or at the same instant with a smaller id. */
 export const listSeedRuns = (
@@ -27,6 +28,8 @@ export const listSeedRuns = (
 export const seedRunsById: Batch<string, SeedRun | null> = async (db, ids) =>
   inOrder(ids, await db.seedRun.findMany({ where: { id: { in: [...ids] } } }), (run) => run.id)
 
+const ROW_COLUMNS = columnsOf('q', Object.values(Prisma.QuarantinedRowScalarFieldEnum))
+
 export interface QuarantinePage {
   rows: QuarantinedRow[]
   hasNextPage: boolean
@@ -35,11 +38,14 @@ export interface QuarantinePage {
 /** A run's quarantined rows in the order in which they were met. */
 export const quarantinePagesOf = perArguments<{ first: number; after: number }, QuarantinePage>(
   async (db, runIds, { first, after }) => {
-    const pages = await Promise.all(
-      runIds.map((runId) =>
-        db.quarantinedRow.findMany({ where: { runId, id: { gt: after } }, orderBy: { id: 'asc' }, take: first + 1 }),
-      ),
-    )
-    return pages.map((rows) => ({ rows: rows.slice(0, first), hasNextPage: rows.length > first }))
+    const rows = await db.$queryRaw<QuarantinedRow[]>`
+      select near.* from unnest(${[...runIds]}::uuid[]) as k (id) cross join lateral (
+        select ${ROW_COLUMNS} from quarantined_row q where q.run_id = k.id and q.id > ${after}
+        order by q.id limit ${first + 1}
+      ) as near`
+    return grouped(runIds, rows, (row) => row.runId).map((own) => ({
+      rows: own.slice(0, first),
+      hasNextPage: own.length > first,
+    }))
   },
 )

@@ -171,9 +171,3 @@ async function readAll(socket: ReturnType<typeof connect>): Promise<string> {
   for await (const piece of socket) text += piece
   return text
 }
-
-test('Every setting of a limit is one that is used', async () => {
-  const sources = ['limits', 'operation', 'listener'].map((noun) => readFile(`src/serving/${noun}.ts`, 'utf8'))
-  const text = [...(await Promise.all(sources)), await readFile('src/server.ts', 'utf8')].join('\n')
-  for (const key of Object.keys(limits).filter((key) => /^max|Seconds$/.test(key))) expect(text).toContain(key)
-})

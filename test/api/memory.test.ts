@@ -20,21 +20,24 @@ afterAll(async () => {
 })
 
 async function nameOfSumy(): Promise<string | undefined> {
-  const response = await server.fetch('http://dateline.test/graphql?query={place(key:"sumy"){name}}')
-  const { data } = (await response.json()) as { data: { place: { name: string } | null } }
-  return data.place?.name
+  const response = await server.fetch('http://dateline.test/graphql?query={place(key:"border"){parent{name}}}')
+  const { data } = (await response.json()) as { data: { place: { parent: { name: string } } | null } }
+  return data.place?.parent.name
 }
 
 const writeSumy = (name: string) =>
-  recordReference(database.prisma, 'places', [{ key: 'sumy', name, level: 'SETTLEMENT' }])
+  recordReference(database.prisma, 'places', [
+    { key: 'sumy', name, level: 'ADM1' },
+    { key: 'border', name: 'Border', level: 'AREA', parent: 'sumy' },
+  ])
 
-/** Whether asking again reaches the database. */
+/** Whether asking again reaches the database for no more than the place whose key is given. */
 async function isRemembered(): Promise<boolean> {
   const watched = vi.spyOn(pg.Client.prototype, 'query')
   await nameOfSumy()
   const { length } = watched.mock.calls
   watched.mockRestore()
-  return length === 0
+  return length === 1
 }
 
 it('is read once, and anew after a writer committed', async () => {
@@ -57,4 +60,12 @@ it('is not trusted while the listening connection is cut, and is again when it i
   await vi.waitFor(async () => expect(await nameOfSumy()).toBe('Written unheard'), { interval: 5 })
   await vi.waitFor(async () => expect(await isRemembered()).toBe(true), { timeout: 5_000 })
   expect(await nameOfSumy()).toBe('Written unheard')
+})
+
+it('does not grow with what clients ask for in vain', async () => {
+  const watched = vi.spyOn(pg.Client.prototype, 'query')
+  const query = '{nodes(ids:["Place:nowhere","Actor:nobody"]){id}}'
+  for (const _ of [1, 2]) await server.fetch(`http://dateline.test/graphql?query=${query}`)
+  expect(watched).toHaveBeenCalledTimes(4)
+  watched.mockRestore()
 })

@@ -9,6 +9,14 @@ import { serve, type TestServer } from '../support/serve.js'
 
 const Ids = graphql(`query Ids($first: Int) { timeline(first: $first) { nodes { id } } }`)
 
+const Whole = graphql(`
+  query Whole($after: String) {
+    timeline(first: 5, after: $after) { edges { cursor } nodes { key } pageInfo { hasNextPage hasPreviousPage endCursor } }
+  }
+`)
+
+const Rejects = graphql(`query Rejects { seedRuns { nodes { quarantined { nodes { line } } } } }`)
+
 const Count = graphql(`query Count { timeline { totalCount } }`)
 
 const Everything = graphql(`
@@ -113,6 +121,12 @@ describe('what is not selected costs nothing', () => {
     expect(tablesIn(statements[0] ?? '')).toEqual(['entry'])
   })
 
+  it('edges, nodes and pageInfo share one reading, on later pages too', async () => {
+    const { timeline } = await server.read(Whole)
+    const after = timeline?.pageInfo.endCursor
+    expect(await statementsOf(() => server.read(Whole, { after }))).toHaveLength(1)
+  })
+
   it('a count reads no page', async () => {
     const statements = await statementsOf(() => server.read(Count))
     expect(statements).toHaveLength(1)
@@ -121,6 +135,20 @@ describe('what is not selected costs nothing', () => {
 })
 
 describe('everything that hangs on a page', () => {
+  it('of runs is read for all of them at once', async () => {
+    const { prisma } = database
+    const { id: datasetId } = await prisma.dataset.findFirstOrThrow()
+    await prisma.seedRun.createMany({
+      data: Array.from({ length: 5 }, () => ({
+        id: crypto.randomUUID(),
+        datasetId,
+        outcome: 'CLEAN',
+        startedAt: new Date(),
+      })),
+    })
+    expect(await statementsOf(() => server.read(Rejects))).toHaveLength(2)
+  })
+
   it('costs at most one statement for each relation, whatever the page', async () => {
     const few = await statementsOf(() => server.read(Everything, { first: 2 }))
     vi.restoreAllMocks()

@@ -33,12 +33,13 @@ export interface TestServer {
 /** Nothing is remembered between requests: what a test writes is read by its next request. */
 export function serve({ prisma }: Pick<Database, 'prisma'>): TestServer {
   const memory = { loaders: new Loaders(prisma), isFresh: () => false }
+  const config = readConfig({})
   const server = createServer({
     schema,
-    makeContext: contextMaker(prisma, memory, 'https://dateline.test'),
+    makeContext: contextMaker(prisma, memory, { ...config, publicUrl: 'https://dateline.test' }),
     checkDatabase: () => prisma.$queryRaw`select 1`,
     isDatabaseLost,
-    config: readConfig({}),
+    config,
     log: pino({ level: process.env.LOG_LEVEL ?? 'silent' }),
   })
   const ask: TestServer['ask'] = async (document, variables) => {

@@ -22,7 +22,20 @@ type Documents = {
     "\n  query Story($occurred: TimeWindow!, $scheduled: Boolean) {\n    timeline(filter: { occurred: $occurred, includeScheduled: $scheduled }, order: OLDEST_FIRST, first: 100) {\n      nodes {\n        key\n        status\n        occurred { edtf earliest firstDay lastDay approximate precision }\n        quantities { metric low best high qualifier claim { text } }\n        claims {\n          nodes { subject channel polarity speaker { key } office { title status } quantities { metric best qualifier } }\n        }\n      }\n    }\n  }\n": typeof types.StoryDocument,
     "\n  query Package {\n    entry(key: \"us-pda-70\") {\n      occurred { edtf zone earliest latest firstDay }\n      dataset { key }\n      documents { key url publisher { key } }\n      ... on AidPackage {\n        number\n        programme { key donor { key } }\n        stage\n        aidType\n        instrument\n        amount { amount currency qualifier }\n        amounts { stage amount { amount } claim { document { key } } }\n        items { name capability { key } }\n      }\n    }\n  }\n": typeof types.PackageDocument,
     "\n  query Series($after: String) {\n    timeline(\n      filter: { programmes: [\"us-pda\"], occurred: { to: \"2024-11-21\", match: STARTS_WITHIN } }\n      order: OLDEST_FIRST\n      first: 100\n      after: $after\n    ) {\n      totalCount\n      nodes { ... on AidPackage { number amount { amount currency } } }\n    }\n  }\n": typeof types.SeriesDocument,
+    "\n  query All {\n    entry(key: \"given-one\") {\n      claims { nodes { text } }\n      quantities { best }\n      places { place { key } }\n      participants { actor { key } }\n      capabilities { capability { key } }\n      documents { key }\n      threads { key }\n    }\n  }\n": typeof types.AllDocument,
+    "\n  query Explosion($first: Int!) {\n    timeline(first: $first) {\n      nodes { claims(first: $first) { nodes { entry { claims(first: $first) { nodes { id } } } } } }\n    }\n  }\n": typeof types.ExplosionDocument,
+    "\n  query Introspection {\n    __schema { types { fields { args { type { ofType { ofType { ofType { name } } } } } } } }\n  }\n": typeof types.IntrospectionDocument,
     "\n  query Keys($filter: TimelineFilter, $after: String) {\n    timeline(filter: $filter, first: 100, after: $after) {\n      nodes { key }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.KeysDocument,
+    "query Places($first: Int, $after: String) { list: places(first: $first, after: $after) { nodes { name: key } pageInfo { hasNextPage endCursor } } }": typeof types.PlacesDocument,
+    "query Actors($first: Int, $after: String) { list: actors(first: $first, after: $after) { nodes { name: key } pageInfo { hasNextPage endCursor } } }": typeof types.ActorsDocument,
+    "query Capabilities($first: Int, $after: String) { list: capabilities(first: $first, after: $after) { nodes { name: key } pageInfo { hasNextPage endCursor } } }": typeof types.CapabilitiesDocument,
+    "query Sources($first: Int, $after: String) { list: sources(first: $first, after: $after) { nodes { name: key } pageInfo { hasNextPage endCursor } } }": typeof types.SourcesDocument,
+    "query Threads($first: Int, $after: String) { list: threads(first: $first, after: $after) { nodes { name: key } pageInfo { hasNextPage endCursor } } }": typeof types.ThreadsDocument,
+    "query Runs($first: Int, $after: String) { list: seedRuns(first: $first, after: $after) { nodes { name: id } pageInfo { hasNextPage endCursor } } }": typeof types.RunsDocument,
+    "query Claims($first: Int, $after: String) { entry(key: \"voa-2024-11-21-first-strike\") { list: claims(first: $first, after: $after) { nodes { name: id } pageInfo { hasNextPage endCursor } } } }": typeof types.ClaimsDocument,
+    "query Revisions($first: Int, $after: String) { entry(key: \"us-pda-70\") { list: revisions(first: $first, after: $after) { nodes { name: number } pageInfo { hasNextPage endCursor } } } }": typeof types.RevisionsDocument,
+    "query Quarantined($first: Int, $after: String) { entry: seedRuns(first: 1) { nodes { list: quarantined(first: $first, after: $after) { nodes { name: line } pageInfo { hasNextPage endCursor } } } } }": typeof types.QuarantinedDocument,
+    "\n  query Chosen($types: [LinkType!], $roles: [ParticipationRole!], $first: Int! = 50) {\n    oblasts: places(level: ADM1, within: \"ua\", first: 100) { nodes { level ancestors { key } } }\n    byCode: places(within: \"iso:UA-12\", first: 100) { nodes { key } }\n    runs: seedRuns(dataset: \"background\") { nodes { dataset { key } } }\n    place(key: \"ua-dnipro\") { ancestors { level } }\n    actor(key: \"donald-trump\") { offices { title from } }\n    entry(key: \"voa-2024-11-21-rostov-interception\") { participants(roles: $roles) { role } }\n    linked: entry(key: \"voa-2024-11-21-trump-inauguration\") { links(first: $first, types: $types) { type entry { key } } }\n  }\n": typeof types.ChosenDocument,
     "\n  query SomeIds {\n    entry(key: \"us-pda-70\") {\n      id\n      claims(first: 1) { nodes { id document { id publisher { id } } } }\n      threads { id }\n      dataset { id }\n      participants { actor { id } }\n      places { place { id } }\n      revisions(first: 1) { nodes { id } }\n    }\n    capability(key: \"antipersonnel-mine\") { id }\n    seedRuns(first: 1) { nodes { id } }\n  }\n": typeof types.SomeIdsDocument,
     "query Nodes($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }": typeof types.NodesDocument,
     "\n  query Remains($id: ID!, $key: String!) {\n    node(id: $id) {\n      __typename\n      id\n      ... on TimelineEntry { key kind title }\n      ... on Tombstone { key kind reason at survivor { key } }\n    }\n    entry(key: $key) { key }\n  }\n": typeof types.RemainsDocument,
@@ -30,6 +43,8 @@ type Documents = {
     "\n  query CursorAt($order: TimelineOrder!, $instant: DateTime!) {\n    timeline(order: $order) { cursorAt(instant: $instant) }\n  }\n": typeof types.CursorAtDocument,
     "\n      query TwoTimelines {\n        bad: timeline(first: 1000) { totalCount nodes { key } }\n        good: timeline(first: 1) { totalCount }\n      }\n    ": typeof types.TwoTimelinesDocument,
     "query Ids($first: Int) { timeline(first: $first) { nodes { id } } }": typeof types.IdsDocument,
+    "\n  query Whole($after: String) {\n    timeline(first: 5, after: $after) { edges { cursor } nodes { key } pageInfo { hasNextPage hasPreviousPage endCursor } }\n  }\n": typeof types.WholeDocument,
+    "query Rejects { seedRuns { nodes { quarantined { nodes { line } } } } }": typeof types.RejectsDocument,
     "query Count { timeline { totalCount } }": typeof types.CountDocument,
     "\n  query Everything($first: Int) {\n    timeline(first: $first) {\n      nodes {\n        key\n        ... on BattlefieldEvent { eventType taxonomy { code } }\n        places { role place { name } }\n        participants { role actor { name } office { title } }\n        capabilities { role capability { name } quantity { best } }\n        quantities { best claim { text } }\n        claims(first: 2) { nodes { text speaker { name } document { title } } }\n        links { type entry { title } }\n        linkCount\n        threads { name }\n        tags\n        documents { title publisher { name } }\n        dataset { title }\n        revisions(first: 1) { nodes { number } }\n      }\n    }\n  }\n": typeof types.EverythingDocument,
     "query AnyKeys { timeline { nodes { key } } }": typeof types.AnyKeysDocument,
@@ -43,7 +58,20 @@ const documents: Documents = {
     "\n  query Story($occurred: TimeWindow!, $scheduled: Boolean) {\n    timeline(filter: { occurred: $occurred, includeScheduled: $scheduled }, order: OLDEST_FIRST, first: 100) {\n      nodes {\n        key\n        status\n        occurred { edtf earliest firstDay lastDay approximate precision }\n        quantities { metric low best high qualifier claim { text } }\n        claims {\n          nodes { subject channel polarity speaker { key } office { title status } quantities { metric best qualifier } }\n        }\n      }\n    }\n  }\n": types.StoryDocument,
     "\n  query Package {\n    entry(key: \"us-pda-70\") {\n      occurred { edtf zone earliest latest firstDay }\n      dataset { key }\n      documents { key url publisher { key } }\n      ... on AidPackage {\n        number\n        programme { key donor { key } }\n        stage\n        aidType\n        instrument\n        amount { amount currency qualifier }\n        amounts { stage amount { amount } claim { document { key } } }\n        items { name capability { key } }\n      }\n    }\n  }\n": types.PackageDocument,
     "\n  query Series($after: String) {\n    timeline(\n      filter: { programmes: [\"us-pda\"], occurred: { to: \"2024-11-21\", match: STARTS_WITHIN } }\n      order: OLDEST_FIRST\n      first: 100\n      after: $after\n    ) {\n      totalCount\n      nodes { ... on AidPackage { number amount { amount currency } } }\n    }\n  }\n": types.SeriesDocument,
+    "\n  query All {\n    entry(key: \"given-one\") {\n      claims { nodes { text } }\n      quantities { best }\n      places { place { key } }\n      participants { actor { key } }\n      capabilities { capability { key } }\n      documents { key }\n      threads { key }\n    }\n  }\n": types.AllDocument,
+    "\n  query Explosion($first: Int!) {\n    timeline(first: $first) {\n      nodes { claims(first: $first) { nodes { entry { claims(first: $first) { nodes { id } } } } } }\n    }\n  }\n": types.ExplosionDocument,
+    "\n  query Introspection {\n    __schema { types { fields { args { type { ofType { ofType { ofType { name } } } } } } } }\n  }\n": types.IntrospectionDocument,
     "\n  query Keys($filter: TimelineFilter, $after: String) {\n    timeline(filter: $filter, first: 100, after: $after) {\n      nodes { key }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.KeysDocument,
+    "query Places($first: Int, $after: String) { list: places(first: $first, after: $after) { nodes { name: key } pageInfo { hasNextPage endCursor } } }": types.PlacesDocument,
+    "query Actors($first: Int, $after: String) { list: actors(first: $first, after: $after) { nodes { name: key } pageInfo { hasNextPage endCursor } } }": types.ActorsDocument,
+    "query Capabilities($first: Int, $after: String) { list: capabilities(first: $first, after: $after) { nodes { name: key } pageInfo { hasNextPage endCursor } } }": types.CapabilitiesDocument,
+    "query Sources($first: Int, $after: String) { list: sources(first: $first, after: $after) { nodes { name: key } pageInfo { hasNextPage endCursor } } }": types.SourcesDocument,
+    "query Threads($first: Int, $after: String) { list: threads(first: $first, after: $after) { nodes { name: key } pageInfo { hasNextPage endCursor } } }": types.ThreadsDocument,
+    "query Runs($first: Int, $after: String) { list: seedRuns(first: $first, after: $after) { nodes { name: id } pageInfo { hasNextPage endCursor } } }": types.RunsDocument,
+    "query Claims($first: Int, $after: String) { entry(key: \"voa-2024-11-21-first-strike\") { list: claims(first: $first, after: $after) { nodes { name: id } pageInfo { hasNextPage endCursor } } } }": types.ClaimsDocument,
+    "query Revisions($first: Int, $after: String) { entry(key: \"us-pda-70\") { list: revisions(first: $first, after: $after) { nodes { name: number } pageInfo { hasNextPage endCursor } } } }": types.RevisionsDocument,
+    "query Quarantined($first: Int, $after: String) { entry: seedRuns(first: 1) { nodes { list: quarantined(first: $first, after: $after) { nodes { name: line } pageInfo { hasNextPage endCursor } } } } }": types.QuarantinedDocument,
+    "\n  query Chosen($types: [LinkType!], $roles: [ParticipationRole!], $first: Int! = 50) {\n    oblasts: places(level: ADM1, within: \"ua\", first: 100) { nodes { level ancestors { key } } }\n    byCode: places(within: \"iso:UA-12\", first: 100) { nodes { key } }\n    runs: seedRuns(dataset: \"background\") { nodes { dataset { key } } }\n    place(key: \"ua-dnipro\") { ancestors { level } }\n    actor(key: \"donald-trump\") { offices { title from } }\n    entry(key: \"voa-2024-11-21-rostov-interception\") { participants(roles: $roles) { role } }\n    linked: entry(key: \"voa-2024-11-21-trump-inauguration\") { links(first: $first, types: $types) { type entry { key } } }\n  }\n": types.ChosenDocument,
     "\n  query SomeIds {\n    entry(key: \"us-pda-70\") {\n      id\n      claims(first: 1) { nodes { id document { id publisher { id } } } }\n      threads { id }\n      dataset { id }\n      participants { actor { id } }\n      places { place { id } }\n      revisions(first: 1) { nodes { id } }\n    }\n    capability(key: \"antipersonnel-mine\") { id }\n    seedRuns(first: 1) { nodes { id } }\n  }\n": types.SomeIdsDocument,
     "query Nodes($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }": types.NodesDocument,
     "\n  query Remains($id: ID!, $key: String!) {\n    node(id: $id) {\n      __typename\n      id\n      ... on TimelineEntry { key kind title }\n      ... on Tombstone { key kind reason at survivor { key } }\n    }\n    entry(key: $key) { key }\n  }\n": types.RemainsDocument,
@@ -51,6 +79,8 @@ const documents: Documents = {
     "\n  query CursorAt($order: TimelineOrder!, $instant: DateTime!) {\n    timeline(order: $order) { cursorAt(instant: $instant) }\n  }\n": types.CursorAtDocument,
     "\n      query TwoTimelines {\n        bad: timeline(first: 1000) { totalCount nodes { key } }\n        good: timeline(first: 1) { totalCount }\n      }\n    ": types.TwoTimelinesDocument,
     "query Ids($first: Int) { timeline(first: $first) { nodes { id } } }": types.IdsDocument,
+    "\n  query Whole($after: String) {\n    timeline(first: 5, after: $after) { edges { cursor } nodes { key } pageInfo { hasNextPage hasPreviousPage endCursor } }\n  }\n": types.WholeDocument,
+    "query Rejects { seedRuns { nodes { quarantined { nodes { line } } } } }": types.RejectsDocument,
     "query Count { timeline { totalCount } }": types.CountDocument,
     "\n  query Everything($first: Int) {\n    timeline(first: $first) {\n      nodes {\n        key\n        ... on BattlefieldEvent { eventType taxonomy { code } }\n        places { role place { name } }\n        participants { role actor { name } office { title } }\n        capabilities { role capability { name } quantity { best } }\n        quantities { best claim { text } }\n        claims(first: 2) { nodes { text speaker { name } document { title } } }\n        links { type entry { title } }\n        linkCount\n        threads { name }\n        tags\n        documents { title publisher { name } }\n        dataset { title }\n        revisions(first: 1) { nodes { number } }\n      }\n    }\n  }\n": types.EverythingDocument,
     "query AnyKeys { timeline { nodes { key } } }": types.AnyKeysDocument,
@@ -105,7 +135,59 @@ export function graphql(source: "\n  query Series($after: String) {\n    timelin
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query All {\n    entry(key: \"given-one\") {\n      claims { nodes { text } }\n      quantities { best }\n      places { place { key } }\n      participants { actor { key } }\n      capabilities { capability { key } }\n      documents { key }\n      threads { key }\n    }\n  }\n"): (typeof documents)["\n  query All {\n    entry(key: \"given-one\") {\n      claims { nodes { text } }\n      quantities { best }\n      places { place { key } }\n      participants { actor { key } }\n      capabilities { capability { key } }\n      documents { key }\n      threads { key }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Explosion($first: Int!) {\n    timeline(first: $first) {\n      nodes { claims(first: $first) { nodes { entry { claims(first: $first) { nodes { id } } } } } }\n    }\n  }\n"): (typeof documents)["\n  query Explosion($first: Int!) {\n    timeline(first: $first) {\n      nodes { claims(first: $first) { nodes { entry { claims(first: $first) { nodes { id } } } } } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Introspection {\n    __schema { types { fields { args { type { ofType { ofType { ofType { name } } } } } } } }\n  }\n"): (typeof documents)["\n  query Introspection {\n    __schema { types { fields { args { type { ofType { ofType { ofType { name } } } } } } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Keys($filter: TimelineFilter, $after: String) {\n    timeline(filter: $filter, first: 100, after: $after) {\n      nodes { key }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query Keys($filter: TimelineFilter, $after: String) {\n    timeline(filter: $filter, first: 100, after: $after) {\n      nodes { key }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Places($first: Int, $after: String) { list: places(first: $first, after: $after) { nodes { name: key } pageInfo { hasNextPage endCursor } } }"): (typeof documents)["query Places($first: Int, $after: String) { list: places(first: $first, after: $after) { nodes { name: key } pageInfo { hasNextPage endCursor } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Actors($first: Int, $after: String) { list: actors(first: $first, after: $after) { nodes { name: key } pageInfo { hasNextPage endCursor } } }"): (typeof documents)["query Actors($first: Int, $after: String) { list: actors(first: $first, after: $after) { nodes { name: key } pageInfo { hasNextPage endCursor } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Capabilities($first: Int, $after: String) { list: capabilities(first: $first, after: $after) { nodes { name: key } pageInfo { hasNextPage endCursor } } }"): (typeof documents)["query Capabilities($first: Int, $after: String) { list: capabilities(first: $first, after: $after) { nodes { name: key } pageInfo { hasNextPage endCursor } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Sources($first: Int, $after: String) { list: sources(first: $first, after: $after) { nodes { name: key } pageInfo { hasNextPage endCursor } } }"): (typeof documents)["query Sources($first: Int, $after: String) { list: sources(first: $first, after: $after) { nodes { name: key } pageInfo { hasNextPage endCursor } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Threads($first: Int, $after: String) { list: threads(first: $first, after: $after) { nodes { name: key } pageInfo { hasNextPage endCursor } } }"): (typeof documents)["query Threads($first: Int, $after: String) { list: threads(first: $first, after: $after) { nodes { name: key } pageInfo { hasNextPage endCursor } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Runs($first: Int, $after: String) { list: seedRuns(first: $first, after: $after) { nodes { name: id } pageInfo { hasNextPage endCursor } } }"): (typeof documents)["query Runs($first: Int, $after: String) { list: seedRuns(first: $first, after: $after) { nodes { name: id } pageInfo { hasNextPage endCursor } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Claims($first: Int, $after: String) { entry(key: \"voa-2024-11-21-first-strike\") { list: claims(first: $first, after: $after) { nodes { name: id } pageInfo { hasNextPage endCursor } } } }"): (typeof documents)["query Claims($first: Int, $after: String) { entry(key: \"voa-2024-11-21-first-strike\") { list: claims(first: $first, after: $after) { nodes { name: id } pageInfo { hasNextPage endCursor } } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Revisions($first: Int, $after: String) { entry(key: \"us-pda-70\") { list: revisions(first: $first, after: $after) { nodes { name: number } pageInfo { hasNextPage endCursor } } } }"): (typeof documents)["query Revisions($first: Int, $after: String) { entry(key: \"us-pda-70\") { list: revisions(first: $first, after: $after) { nodes { name: number } pageInfo { hasNextPage endCursor } } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Quarantined($first: Int, $after: String) { entry: seedRuns(first: 1) { nodes { list: quarantined(first: $first, after: $after) { nodes { name: line } pageInfo { hasNextPage endCursor } } } } }"): (typeof documents)["query Quarantined($first: Int, $after: String) { entry: seedRuns(first: 1) { nodes { list: quarantined(first: $first, after: $after) { nodes { name: line } pageInfo { hasNextPage endCursor } } } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Chosen($types: [LinkType!], $roles: [ParticipationRole!], $first: Int! = 50) {\n    oblasts: places(level: ADM1, within: \"ua\", first: 100) { nodes { level ancestors { key } } }\n    byCode: places(within: \"iso:UA-12\", first: 100) { nodes { key } }\n    runs: seedRuns(dataset: \"background\") { nodes { dataset { key } } }\n    place(key: \"ua-dnipro\") { ancestors { level } }\n    actor(key: \"donald-trump\") { offices { title from } }\n    entry(key: \"voa-2024-11-21-rostov-interception\") { participants(roles: $roles) { role } }\n    linked: entry(key: \"voa-2024-11-21-trump-inauguration\") { links(first: $first, types: $types) { type entry { key } } }\n  }\n"): (typeof documents)["\n  query Chosen($types: [LinkType!], $roles: [ParticipationRole!], $first: Int! = 50) {\n    oblasts: places(level: ADM1, within: \"ua\", first: 100) { nodes { level ancestors { key } } }\n    byCode: places(within: \"iso:UA-12\", first: 100) { nodes { key } }\n    runs: seedRuns(dataset: \"background\") { nodes { dataset { key } } }\n    place(key: \"ua-dnipro\") { ancestors { level } }\n    actor(key: \"donald-trump\") { offices { title from } }\n    entry(key: \"voa-2024-11-21-rostov-interception\") { participants(roles: $roles) { role } }\n    linked: entry(key: \"voa-2024-11-21-trump-inauguration\") { links(first: $first, types: $types) { type entry { key } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -134,6 +216,14 @@ export function graphql(source: "\n      query TwoTimelines {\n        bad: time
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query Ids($first: Int) { timeline(first: $first) { nodes { id } } }"): (typeof documents)["query Ids($first: Int) { timeline(first: $first) { nodes { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Whole($after: String) {\n    timeline(first: 5, after: $after) { edges { cursor } nodes { key } pageInfo { hasNextPage hasPreviousPage endCursor } }\n  }\n"): (typeof documents)["\n  query Whole($after: String) {\n    timeline(first: 5, after: $after) { edges { cursor } nodes { key } pageInfo { hasNextPage hasPreviousPage endCursor } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Rejects { seedRuns { nodes { quarantined { nodes { line } } } } }"): (typeof documents)["query Rejects { seedRuns { nodes { quarantined { nodes { line } } } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
