@@ -18,6 +18,7 @@ export function problemsIn(issues: readonly Issue[], within: Path = []): Located
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => problemAt([...path, key], 'is not a field here: check the spelling'))
     }
+    if (isMissing(issue)) return [problemAt(path, 'is missing')]
     if (issue.code === 'invalid_union' && issue.errors.length > 0) return problemsInUnion(issue.errors, path)
     return [problemAt(path, sentenceOf(issue))]
   })
@@ -52,10 +53,17 @@ function problemsInUnion(branches: readonly (readonly Issue[])[], path: Path): L
   return [problemAt(path, `must be ${[...new Set(types)].join(' or ')}`)]
 }
 
+// Of a union by kind, the input is the whole group.
+function isMissing({ code, input, path }: Issue): boolean {
+  const kinds = code === 'invalid_union' && typeof input === 'object' && input !== null
+  const value = kinds ? (input as Record<PropertyKey, unknown>)[path.at(-1) ?? ''] : input
+  return value === undefined && ['invalid_type', 'invalid_value', 'invalid_union'].includes(code)
+}
+
 function sentenceOf(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined ? 'is missing' : `must be ${nameOf(issue.expected)}`
+      return `must be ${nameOf(issue.expected)}`
     case 'invalid_value':
       return issue.values.length === 1
         ? `must be ${String(issue.values[0])}`

@@ -3,10 +3,9 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import type { z } from 'zod'
-import type { Problem } from '../../src/timeline/recording/resolved-draft.js'
 import { type ImportedInput, type ImportedRow, type Importer, RefusedInput, type RowContent } from '../importer.js'
 import { NativeFile } from '../native-file.js'
-import { pathOf } from './issue-sentence.js'
+import { type LocatedProblem, pathOf } from './issue-sentence.js'
 import { isOfDrafts, type ListName, readOutline } from './native-outline.js'
 import { validate } from './validate.js'
 import { YamlText } from './yaml-text.js'
@@ -57,9 +56,11 @@ function rowAt(
   yaml: YamlText,
   at: (string | number)[],
   content: RowContent | null,
-  problems: readonly Problem[],
+  problems: readonly LocatedProblem[],
 ): ImportedRow {
-  const lineOf = (field: string) => yaml.lineOf([...at, ...pathOf(field)])
+  // The name of an unknown field may hold what parts a path.
+  const paths = new Map(problems.map(({ field, path }) => [field, path]))
+  const lineOf = (field: string) => yaml.lineOf([...at, ...(paths.get(field) ?? pathOf(field))])
   return { line: yaml.lineOf(at), raw: yaml.rawAt(at), lineOf, content, problems }
 }
 

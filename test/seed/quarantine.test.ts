@@ -67,6 +67,25 @@ entries:
     )
   })
 
+  it.each(['kind', 'status', 'occurred', 'eventType', 'id'])('without %s says that it is missing', async (field) => {
+    const problems = await wrongWith({ ...anEvent('bare'), [field]: undefined })
+    expect(problems).toEqual([`${field}: is missing`])
+  })
+
+  it('tells the line of an unknown field whatever its name', async () => {
+    const path = await aFile(`dataset: { key: first, title: First, redistributable: true }
+threads:
+  - key: odd
+    name: Odd
+    a.b[0]: 1
+    name.x: 2`)
+    const report = await seedFiles(db, [path])
+    expect(report.files[0]?.problems.map(({ line, field }) => [line, field])).toEqual([
+      [5, 'a.b[0]'],
+      [6, 'name.x'],
+    ])
+  })
+
   it('tells what it points to in vain also where its times cannot be read', async () => {
     const lost = { documents: ['nope'], threads: ['nowhere'], claims: [aClaim('a', { said: '2024-02-30' })] }
     const wrong = [
