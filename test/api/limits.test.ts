@@ -1,5 +1,4 @@
 // What may be asked at once: each limit holds at its edge, says what it is, and costs the server nothing to keep.
-import { readFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { getIntrospectionQuery } from 'graphql'
 import { afterAll, describe, expect, test } from 'vitest'
