@@ -108,8 +108,9 @@ async function seed(
 
 function print(report: SeedReport, json: boolean) {
   for (const line of linesOf(report)) console.log(line)
-  const { counts, seconds, outcome } = report
-  if (json) console.log(JSON.stringify({ ...counts, seconds, outcome }))
+  const { counts, seconds, outcome, files } = report
+  const warnings = files.flatMap((file) => file.warnings)
+  if (json) console.log(JSON.stringify({ ...counts, seconds, outcome, warnings }))
 }
 
 function complain(message: string, code: number): number {

@@ -35,7 +35,7 @@ export async function startRun(
 export async function finishRun(
   db: PrismaClient,
   run: StartedRun,
-  { outcome, counts, message }: Pick<FileReport, 'outcome' | 'counts' | 'message'>,
+  { outcome, counts, message, warnings }: Pick<FileReport, 'outcome' | 'counts' | 'message' | 'warnings'>,
   rejects: readonly Reject[],
 ): Promise<void> {
   const rows = rejects.map(({ line, field, reason, raw }) => ({
@@ -44,7 +44,10 @@ export async function finishRun(
   }))
   await db.$transaction([
     db.quarantinedRow.createMany({ data: rows }),
-    db.seedRun.update({ where: { id: run.id }, data: { outcome, ...counts, message, finishedAt: new Date() } }),
+    db.seedRun.update({
+      where: { id: run.id },
+      data: { outcome, ...counts, message, warnings, finishedAt: new Date() },
+    }),
   ])
 }
 

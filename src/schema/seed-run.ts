@@ -48,6 +48,9 @@ builder.objectType('SeedRun', {
       nullable: true,
       description: 'Why it was refused or failed; null otherwise.',
     }),
+    warnings: t.exposeStringList('warnings', {
+      description: 'What should be looked at though it landed: gaps and repeats of numbered series, at most 100.',
+    }),
   }),
 })
 

@@ -65,6 +65,20 @@ describe('rows', () => {
     ])
   })
 
+  it('may have one name in two languages, and have it again; twice alike it is kept aside', async () => {
+    const names = ['Sevastopol', ...['uk', 'ru'].map((language) => ({ name: 'Севастополь', language }))]
+    const again = [
+      { name: 'Bakhmut', to: '1924-04-01' },
+      { name: 'Bakhmut', from: '2016-05-12' },
+    ]
+    const rows = [aPlace('n-sevastopol', { names }), aPlace('n-bakhmut', { names: again })]
+    expect((await record(rows)).map(({ outcome }) => outcome)).toEqual(['created', 'created'])
+    expect((await record(rows)).map(({ outcome }) => outcome)).toEqual(['unchanged', 'unchanged'])
+    expect(await record([aPlace('n-twice', { names: [...again, { name: 'Bakhmut' }] })])).toMatchObject([
+      { outcome: 'problem', problems: [{ field: 'names[2]', reason: 'gives the name "Bakhmut" twice' }] },
+    ])
+  })
+
   it('may hand a code from one place to another in one file', async () => {
     await record([aPlace('from', { codes: ['hand:1'] }), aPlace('to')])
     const outcomes = await record([aPlace('to', { codes: ['hand:1'] }), aPlace('from')])

@@ -141,6 +141,8 @@ describe('a series', () => {
     const report = await seed({ entries: [aPackage('seventy-two', { number: 72 })] })
     expect(report.outcome).toBe('CLEAN')
     expect(report.files[0]?.warnings).toEqual(['the series us-pda has number 72 ("first-seventy-two") without 71'])
+    const run = await db.prisma.seedRun.findFirstOrThrow({ where: { input: report.files[0]?.input ?? '' } })
+    expect(run.warnings).toEqual(report.files[0]?.warnings)
     const other = await seed({ entries: [aPackage('theirs', { number: 70 })] }, 'other')
     expect(other.files[0]?.warnings).toEqual([
       'number 70 of us-pda is both "other-theirs" and "first-seventy": link them with DUPLICATE_OF if they are one',

@@ -187,7 +187,7 @@ function point(field: string, noun: ReferenceNoun, key: string | undefined): Ref
   return key === undefined ? [] : [{ field, noun, key }]
 }
 
-type Name = string | { name: string; language?: string | undefined }
+type Name = string | { name: string; language?: string | undefined; from?: string | undefined }
 
 function aliasList(table: string, owner: string) {
   const rowsOf = ({ aliases = [] }: { aliases?: Name[] | undefined }): Columns[] =>
@@ -199,11 +199,16 @@ function aliasList(table: string, owner: string) {
   return { table, owner, columns: ['name', 'language'], rowsOf }
 }
 
+// One name may stand in two languages, and come back: Bakhmut until 1924 and again from 2016.
 function checkNames(field: string, names: Name[] = []): Problem[] {
-  const texts = names.map((name) => (typeof name === 'string' ? name : name.name))
-  return texts.flatMap((text, index) =>
-    texts.indexOf(text) === index ? [] : [{ field: `${field}[${index}]`, reason: `gives the name "${text}" twice` }],
-  )
+  const seen = new Set<string>()
+  return names.flatMap((each, index) => {
+    const { name, language, from }: Exclude<Name, string> = typeof each === 'string' ? { name: each } : each
+    const identity = JSON.stringify([name, language, from])
+    const isRepeated = seen.has(identity)
+    seen.add(identity)
+    return isRepeated ? [{ field: `${field}[${index}]`, reason: `gives the name "${name}" twice` }] : []
+  })
 }
 
 function checkDays(field: string, from: string | undefined, to: string | undefined): Problem[] {

@@ -603,6 +603,7 @@ CREATE TABLE "seed_run" (
     "input" TEXT,
     "checksum" TEXT,
     "message" TEXT,
+    "warnings" TEXT[],
 
     CONSTRAINT "seed_run_pkey" PRIMARY KEY ("id")
 );
@@ -740,10 +741,10 @@ CREATE INDEX "place_closure_below_id_distance_idx" ON "place_closure"("below_id"
 CREATE INDEX "place_code_place_id_idx" ON "place_code"("place_id");
 
 -- CreateIndex
-CREATE INDEX "place_name_name_idx" ON "place_name"("name");
+CREATE INDEX "place_name_place_id_name_idx" ON "place_name"("place_id", "name");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "place_name_place_id_name_key" ON "place_name"("place_id", "name");
+CREATE INDEX "place_name_name_idx" ON "place_name"("name");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "actor_key_key" ON "actor"("key");
@@ -755,10 +756,10 @@ CREATE INDEX "actor_parent_id_idx" ON "actor"("parent_id");
 CREATE INDEX "actor_closure_below_id_distance_idx" ON "actor_closure"("below_id", "distance");
 
 -- CreateIndex
-CREATE INDEX "actor_name_name_idx" ON "actor_name"("name");
+CREATE INDEX "actor_name_actor_id_name_idx" ON "actor_name"("actor_id", "name");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "actor_name_actor_id_name_key" ON "actor_name"("actor_id", "name");
+CREATE INDEX "actor_name_name_idx" ON "actor_name"("name");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "office_key_key" ON "office"("key");
@@ -776,10 +777,10 @@ CREATE INDEX "capability_parent_id_idx" ON "capability"("parent_id");
 CREATE INDEX "capability_closure_below_id_distance_idx" ON "capability_closure"("below_id", "distance");
 
 -- CreateIndex
-CREATE INDEX "capability_name_name_idx" ON "capability_name"("name");
+CREATE INDEX "capability_name_capability_id_name_idx" ON "capability_name"("capability_id", "name");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "capability_name_capability_id_name_key" ON "capability_name"("capability_id", "name");
+CREATE INDEX "capability_name_name_idx" ON "capability_name"("name");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "licence_key_key" ON "licence"("key");
