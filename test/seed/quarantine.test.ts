@@ -250,6 +250,28 @@ threads:
   })
 })
 
+describe('a number, a contribution', () => {
+  it('of no programme is none', async () => {
+    expect(await wrongWith(aPackage('counted', { number: 3, programme: undefined }))).toEqual([
+      'programme: is missing: a number counts the packages of a programme',
+    ])
+  })
+
+  it('that brings nothing, or is on an entry of its own dataset, is kept aside', async () => {
+    await seed({ entries: [anEvent('good')] })
+    const report = await seed({
+      contributions: [
+        { id: 'empty', on: 'first-good', tags: [] },
+        { id: 'own', on: 'first-good', tags: ['a'] },
+      ],
+    })
+    expect(report.files[0]?.problems).toMatchObject([
+      { field: 'on', reason: 'gains nothing: give at least one claim, document or row of another list' },
+      { field: 'on', reason: 'the entry "first-good" is of this dataset: say it in the entry itself' },
+    ])
+  })
+})
+
 describe('a file', () => {
   const bombs = `a: &a [1,1]\nb: &b [*a,*a]\ndataset: { key: bomb, title: Bomb, redistributable: true }\nentries: [*b]`
   it.each([

@@ -186,7 +186,7 @@ describe('a removed entry', () => {
     expect(await problemsOf({ entries: [anEvent('by-gone', to('first-gone'))] })).toMatchObject([
       { reason: 'the entry "first-gone" has been removed' },
     ])
-    const on = await problemsOf({ contributions: [{ id: randomUUID(), on: 'first-gone' }] }, 'second')
+    const on = await problemsOf({ contributions: [{ id: randomUUID(), on: 'first-gone', tags: ['a'] }] }, 'second')
     expect(on).toMatchObject([{ field: 'on', reason: 'the entry "first-gone" has been removed' }])
   })
 })

@@ -217,7 +217,7 @@ describe('a contribution', () => {
     expect(await links()).toBe(1)
     await seed({ entries: [anEvent('linked')] })
     expect(await links()).toBe(1)
-    await seed({ contributions: [{ id: 'same-link', on: 'first-linked' }] }, 'second')
+    await seed({ contributions: [{ id: 'same-link', on: 'first-linked', tags: ['kept'] }] }, 'second')
     expect(await links()).toBe(0)
   })
 })

@@ -133,6 +133,22 @@ const shared = {
   ...facts,
 }
 
+const AidPackageDraft = z
+  .strictObject({
+    kind: z.literal('AID_PACKAGE'),
+    ...shared,
+    ...aidFacts,
+    programme: Key.optional(),
+    number: count.optional().describe("The donor's own running number; never a count of ours"),
+    stage: z.enum(enums.AidStage),
+    aidType: z.enum(enums.AidType),
+    instrument: z.enum(enums.AidInstrument).optional(),
+  })
+  .refine((aid) => aid.number === undefined || aid.programme !== undefined, {
+    message: 'is missing: a number counts the packages of a programme',
+    path: ['programme'],
+  })
+
 export const EntryDraft = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('BATTLEFIELD_EVENT'),
@@ -147,16 +163,7 @@ export const EntryDraft = z.discriminatedUnion('kind', [
     policyStatus: z.enum(enums.PolicyStatus),
     effectiveFrom: instant.optional(),
   }),
-  z.strictObject({
-    kind: z.literal('AID_PACKAGE'),
-    ...shared,
-    ...aidFacts,
-    programme: Key.optional(),
-    number: count.optional().describe("The donor's own running number; never a count of ours"),
-    stage: z.enum(enums.AidStage),
-    aidType: z.enum(enums.AidType),
-    instrument: z.enum(enums.AidInstrument).optional(),
-  }),
+  AidPackageDraft,
   z.strictObject({
     kind: z.literal('STATEMENT'),
     ...shared,
@@ -165,12 +172,17 @@ export const EntryDraft = z.discriminatedUnion('kind', [
   }),
 ])
 
-export const ContributionDraft = z.strictObject({
-  id: text(300).describe('Upstream id of the contribution: unique and stable within the dataset'),
-  on: Key.describe('Key of the entry, owned by another dataset, that this adds to'),
-  ...facts,
-  ...aidFacts,
-})
+export const ContributionDraft = z
+  .strictObject({
+    id: text(300).describe('Upstream id of the contribution: unique and stable within the dataset'),
+    on: Key.describe('Key of the entry, owned by another dataset, that this adds to'),
+    ...facts,
+    ...aidFacts,
+  })
+  .refine((contribution) => Object.values(contribution).some((value) => Array.isArray(value) && value.length > 0), {
+    message: 'gains nothing: give at least one claim, document or row of another list',
+    path: ['on'],
+  })
 
 export type SpanDraft = z.infer<typeof SpanDraft>
 export type ClaimDraft = z.infer<typeof ClaimDraft>

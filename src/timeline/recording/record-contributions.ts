@@ -1,5 +1,6 @@
 // What a second dataset adds to entries that it does not own: each contribution revises its entry.
 
+import type { Prisma } from '../../../prisma/client/client.js'
 import { contentHashOf } from './content-hash.js'
 import type { ContributionDraft } from './draft.js'
 import { DraftRows, deleteDraftRows } from './draft-rows.js'
@@ -44,7 +45,9 @@ export async function recordContributions(
   )
   const holders = new Map([...keys].map(([key, { id }]) => [key, id]))
   const entryIds = changed.flatMap(({ draft, recordedOn }) => [holders.get(draft.on), recordedOn])
-  await touched.load([...new Set(entryIds.filter((id) => typeof id === 'string'))])
+  const touchedIds = [...new Set(entryIds.filter((id) => typeof id === 'string'))]
+  await touched.load(touchedIds)
+  const owners = await readOwners(tx, touchedIds)
 
   const standing: (Candidate & { entryId: string })[] = []
   for (const candidate of changed) {
@@ -55,6 +58,11 @@ export async function recordContributions(
       const lost =
         entryId === undefined ? `no entry has the key "${draft.on}"` : `the entry "${draft.on}" has been removed`
       isSound(recording, index, [{ field: 'on', reason: lost }])
+      continue
+    }
+    if (owners.get(entry.id) === dataset.id) {
+      const reason = `the entry "${draft.on}" is of this dataset: say it in the entry itself`
+      isSound(recording, index, [{ field: 'on', reason }])
       continue
     }
     const identity = `${dataset.key}/${draft.id}`
@@ -136,6 +144,11 @@ async function writeContributions(
   await rows.write(tx)
   const entryIds = candidates.flatMap(({ entryId, recordedOn }) => [entryId, recordedOn ?? entryId])
   await writeLinks(recording, [...new Set(entryIds)], references.document)
+}
+
+async function readOwners(tx: Prisma.TransactionClient, ids: string[]): Promise<Map<string, number>> {
+  const entries = await tx.entry.findMany({ where: { id: { in: ids } }, select: { id: true, datasetId: true } })
+  return new Map(entries.map(({ id, datasetId }) => [id, datasetId]))
 }
 
 function withContribution(snapshot: Snapshot, identity: string, resolved: ResolvedContribution): Snapshot {
