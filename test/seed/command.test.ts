@@ -94,15 +94,53 @@ describe('npm run seed', { timeout: 120_000 }, () => {
   })
 
   it('told to end, ends with the code of the signal and lets go of everything', async () => {
-    const path = await file(many(1_200))
+    const path = await file(many(20))
+    const { release } = await holdThreads()
     const job = startSeed(['native', path])
-    await until(async () => (await db.prisma.place.count()) > 0)
+    const ended = new Promise((resolve) => job.once('close', resolve))
+    await until(isWaiting)
     job.kill('SIGTERM')
-    const code = await new Promise((resolve) => job.once('close', resolve))
-    expect([0, 143]).toContain(code)
+    await release()
+    expect(await ended).toBe(143)
+    expect(await db.prisma.entry.count()).toBe(0)
     expect(await runSeed(['native', path])).toMatchObject({ code: 0 })
   })
+
+  it('ends when it loses the connection that held its lock, since another job may begin', async () => {
+    const path = await file(many(20))
+    const { release } = await holdThreads()
+    const job = seedFiles(db, [path])
+    await until(isWaiting)
+    const { rowCount } = await db.pool.query(
+      `select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and classid = 4711 and objsubid = 2
+       and database = (select oid from pg_database where datname = current_database())`,
+    )
+    expect(rowCount).toBe(1)
+    await release()
+    const message = 'The connection that held the lock of the datasets broke'
+    expect(await job).toMatchObject({ outcome: 'FAILED', files: [{ message }] })
+    expect(await db.prisma.entry.count()).toBe(0)
+  })
 })
+
+// Makes a job wait half-way, before its entries.
+async function holdThreads() {
+  const holder = await db.pool.connect()
+  await holder.query('begin')
+  await holder.query('lock table thread in exclusive mode')
+  const release = async () => {
+    await holder.query('rollback')
+    holder.release()
+  }
+  return { release }
+}
+
+async function isWaiting(): Promise<boolean> {
+  const { rows } = await db.pool.query(
+    "select from pg_locks where not granted and relation = 'thread'::regclass and locktype = 'relation'",
+  )
+  return rows.length > 0
+}
 
 function startSeed(args: string[], url = db.url): ChildProcess {
   const env = { ...process.env, DATABASE_URL: url }
