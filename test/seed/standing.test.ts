@@ -57,6 +57,15 @@ describe('links', () => {
     ])
   })
 
+  it('in a circle of two datasets leave each its own series', async () => {
+    const ring = (target: string) => aPackage('ring', { number: 900, ...to(target) })
+    const report = await seedFiles(db, [
+      await aFile({ dataset: aDataset('series-a'), entries: [ring('series-b-ring')] }),
+      await aFile({ dataset: aDataset('series-b'), entries: [ring('series-a-ring')] }),
+    ])
+    expect(report.counts).toMatchObject({ created: 4, quarantined: 0 })
+  })
+
   it('in a circle fall all together where one of it falls', async () => {
     const bad = { places: [{ place: 'atlantis', role: 'OCCURRED', precision: 'EXACT' }] }
     const paths = [
