@@ -45,8 +45,9 @@ async function recordRounds(
   const outcomes = new Map<ImportedRow, DraftOutcome>()
   let batches = files.map((file) => rows.filter((each) => each.file === file))
   let waiting = rows
-  for (let before = Number.POSITIVE_INFINITY; waiting.length > 0 && waiting.length < before; ) {
-    before = waiting.length
+  for (let round = 1, before = Number.POSITIVE_INFINITY; waiting.length > 0 && waiting.length < before; round++) {
+    // After the first round the rows meet those of other files, also where none of them landed by itself.
+    if (round > 1) before = waiting.length
     for (const batch of batches) {
       goOn()
       const drafts = batch.map(({ file, content: { draft } }) => ({ dataset: file.datasetKey ?? '', draft }))

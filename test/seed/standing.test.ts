@@ -63,6 +63,7 @@ describe('links', () => {
       await aFile({ dataset: aDataset('series-a'), entries: [ring('series-b-ring')] }),
       await aFile({ dataset: aDataset('series-b'), entries: [ring('series-a-ring')] }),
     ])
+    expect(report.files.flatMap(({ problems }) => problems)).toEqual([])
     expect(report.counts).toMatchObject({ created: 4, quarantined: 0 })
   })
 
