@@ -2,7 +2,7 @@
 
 import type { Draft } from '../src/timeline/recording/draft.js'
 import type { DatasetRow } from '../src/timeline/recording/reference-draft.js'
-import type { ReferenceNoun, ReferenceRows } from '../src/timeline/recording/reference-table.js'
+import type { ReferenceNoun, ReferenceRows } from '../src/timeline/recording/reference-noun.js'
 import type { Problem } from '../src/timeline/recording/resolved-draft.js'
 
 /** What a valid row holds. */

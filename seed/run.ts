@@ -2,7 +2,7 @@
 
 import type { Database } from '../src/database/open.js'
 import type { DraftOutcome } from '../src/timeline/recording/recording.js'
-import type { ReferenceNoun } from '../src/timeline/recording/reference-table.js'
+import type { ReferenceNoun } from '../src/timeline/recording/reference-noun.js'
 import { readSeriesWarnings } from '../src/timeline/recording/series.js'
 import { lockDatasets } from './dataset-lock.js'
 import { FileRun, SeedInterrupted, type Settle } from './file-run.js'

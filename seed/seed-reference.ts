@@ -3,7 +3,7 @@
 import type { PrismaClient } from '../prisma/client/client.js'
 import { recordReference } from '../src/timeline/recording/record-reference.js'
 import type { DraftOutcome } from '../src/timeline/recording/recording.js'
-import type { ReferenceNoun, ReferenceRows } from '../src/timeline/recording/reference-table.js'
+import type { ReferenceNoun, ReferenceRows } from '../src/timeline/recording/reference-noun.js'
 import type { FileRun, Settle } from './file-run.js'
 import type { ImportedRow } from './importer.js'
 import { outcomeOfRepeat, setRepeatsApart } from './repeats.js'

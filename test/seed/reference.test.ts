@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seedFiles } from '../../seed/run.js'
 import { recordReference } from '../../src/timeline/recording/record-reference.js'
-import type { ReferenceRows } from '../../src/timeline/recording/reference-table.js'
+import type { ReferenceRows } from '../../src/timeline/recording/reference-noun.js'
 import { type FreshDatabase, freshDatabase } from '../support/database.js'
 import { aDataset, aFile, anEvent, cast, dumpOf } from './given.js'
 

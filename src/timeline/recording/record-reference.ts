@@ -4,14 +4,9 @@ import type { Prisma, PrismaClient } from '../../../prisma/client/client.js'
 import { appendChanges, notifyServers } from '../changes.js'
 import type { DraftOutcome } from './recording.js'
 import { checkReferenceRows } from './reference-check.js'
+import type { IdOf, ReferenceNoun, ReferenceRows, ReferenceTable } from './reference-noun.js'
 import { findDiffering, insertReferences, replaceList, updateReferences } from './reference-rows.js'
-import {
-  type IdOf,
-  REFERENCE_TABLES,
-  type ReferenceNoun,
-  type ReferenceRows,
-  type ReferenceTable,
-} from './reference-table.js'
+import { REFERENCE_TABLES } from './reference-table.js'
 import { readEntriesOn, rebuildClosure, treeOf } from './reference-tree.js'
 
 // Any number will do, as long as every writer of reference data takes the same one.

@@ -1,13 +1,8 @@
 // Which rows of reference data can be recorded: what they point to is there, their tree holds, their codes are theirs.
 
 import { Prisma } from '../../../prisma/client/client.js'
-import {
-  REFERENCE_TABLES,
-  type ReferenceNoun,
-  type ReferenceRows,
-  type ReferenceTable,
-  splitCode,
-} from './reference-table.js'
+import type { ReferenceNoun, ReferenceRows, ReferenceTable } from './reference-noun.js'
+import { REFERENCE_TABLES, splitCode } from './reference-table.js'
 import { checkTree, readTreePart, type TreePart, treeOf } from './reference-tree.js'
 import type { Problem } from './resolved-draft.js'
 

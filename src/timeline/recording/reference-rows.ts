@@ -1,7 +1,7 @@
 // The rows of reference data in the database: compared, inserted and brought up to date, each by one statement.
 
 import { Prisma } from '../../../prisma/client/client.js'
-import type { Columns, IdOf, ReferenceNoun, ReferenceTable } from './reference-table.js'
+import type { Columns, IdOf, ReferenceNoun, ReferenceTable } from './reference-noun.js'
 
 /** The keys of these recorded rows that differ from what is recorded, in their columns or their lists. */
 export async function findDiffering<Row extends { key: string }>(

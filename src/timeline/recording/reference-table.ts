@@ -2,45 +2,9 @@
 
 import { dayOf, dayStart } from '../time/civil-day.js'
 import { isZone } from '../time/zone.js'
-import type * as rows from './reference-draft.js'
+import { aliasList, checkNames } from './reference-names.js'
+import type { Columns, ReferenceNoun, ReferencePointer, ReferenceRows, ReferenceTable } from './reference-noun.js'
 import type { Problem } from './resolved-draft.js'
-
-/** The rows of each noun, by its name in a native file. */
-export interface ReferenceRows {
-  licences: rows.LicenceRow
-  actors: rows.ActorRow
-  offices: rows.OfficeRow
-  places: rows.PlaceRow
-  capabilities: rows.CapabilityRow
-  sources: rows.SourceRow
-  documents: rows.DocumentRow
-  programmes: rows.ProgrammeRow
-  threads: rows.ThreadRow
-  datasets: rows.DatasetRow
-}
-
-export type ReferenceNoun = keyof ReferenceRows
-
-/** A row's pointer to another by key. Pointers within one noun are the edges of its tree, upwards. */
-export interface ReferencePointer {
-  field: string
-  noun: ReferenceNoun
-  key: string
-}
-
-/** Columns by their names in the database; days as 'YYYY-MM-DD', instants as ISO 8601. */
-export type Columns = Record<string, string | number | boolean | null>
-
-/** The id of a key; null for an absent key, and for one that is not written yet. */
-export type IdOf = (noun: ReferenceNoun, key: string | undefined) => number | null
-
-export interface ReferenceTable<Row> {
-  table: string
-  pointersOf(row: Row): ReferencePointer[]
-  columnsOf(row: Row, idOf: IdOf): Columns
-  lists: { table: string; owner: string; columns: string[]; rowsOf(row: Row, idOf: IdOf): Columns[] }[]
-  check(row: Row): Problem[]
-}
 
 /** Every noun, in the order in which they can be recorded: what is pointed to before what points. */
 export const REFERENCE_TABLES: { [Noun in ReferenceNoun]: ReferenceTable<ReferenceRows[Noun]> } = {
@@ -185,30 +149,6 @@ export function splitCode(code: string): { scheme: string; code: string } {
 
 function point(field: string, noun: ReferenceNoun, key: string | undefined): ReferencePointer[] {
   return key === undefined ? [] : [{ field, noun, key }]
-}
-
-type Name = string | { name: string; language?: string | undefined; from?: string | undefined }
-
-function aliasList(table: string, owner: string) {
-  const rowsOf = ({ aliases = [] }: { aliases?: Name[] | undefined }): Columns[] =>
-    aliases.map((alias) =>
-      typeof alias === 'string'
-        ? { name: alias, language: null }
-        : { name: alias.name, language: alias.language ?? null },
-    )
-  return { table, owner, columns: ['name', 'language'], rowsOf }
-}
-
-// One name may stand in two languages, and come back: Bakhmut until 1924 and again from 2016.
-function checkNames(field: string, names: Name[] = []): Problem[] {
-  const seen = new Set<string>()
-  return names.flatMap((each, index) => {
-    const { name, language, from }: Exclude<Name, string> = typeof each === 'string' ? { name: each } : each
-    const identity = JSON.stringify([name, language, from])
-    const isRepeated = seen.has(identity)
-    seen.add(identity)
-    return isRepeated ? [{ field: `${field}[${index}]`, reason: `gives the name "${name}" twice` }] : []
-  })
 }
 
 function checkDays(field: string, from: string | undefined, to: string | undefined): Problem[] {

@@ -1,7 +1,7 @@
 // The trees of places, actors and capabilities: no circles, a bounded depth, and everything above everything below.
 
 import { Prisma } from '../../../prisma/client/client.js'
-import type { ReferenceNoun } from './reference-table.js'
+import type { ReferenceNoun } from './reference-noun.js'
 import type { Problem } from './resolved-draft.js'
 
 /** How many steps there may be from the bottom of a tree to its top. */
