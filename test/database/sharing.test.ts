@@ -21,7 +21,9 @@ describe('Processes over one home folder', () => {
     const all = [OpenedProcess.start(home), OpenedProcess.start(home), OpenedProcess.start(home)]
     await Promise.all(all.map((one) => one.ready()))
     expect(await countStarts()).toBe(1)
-    expect((await readdir(join(home, 'postgresql'))).sort()).toEqual(['data', 'postgresql.log', 'socket'])
+    // Where the checkout is closed to the user that PostgreSQL runs as, copies of its programs lie there too.
+    const parts = (await readdir(join(home, 'postgresql'))).filter((name) => name !== 'programs')
+    expect(parts.sort()).toEqual(['data', 'postgresql.log', 'socket'])
 
     const processes = postgresOver(home)
     expect(processes.length).toBeGreaterThan(3)
