@@ -1,6 +1,6 @@
 // Where the embedded cluster lies and who runs it: as root, as anyone else, and under folders of every kind.
 import { execFile, spawn, spawnSync } from 'node:child_process'
-import { access, chmod, cp, readdir, rm, stat } from 'node:fs/promises'
+import { access, chmod, cp, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -33,22 +33,19 @@ describe('A home folder', () => {
     expect(postgresOver(folder)).toEqual([])
   })
 
-  it.skipIf(!isRoot || !checkoutIsOpen)(
-    'of an ordinary user is run by that user, and by root as that user',
-    async () => {
-      const home = await makeHome(onTestFinished, ordinaryUser)
-      const own = OpenedProcess.start(join(home, '.dateline'), ordinaryUser)
-      await own.ready()
-      await own.write('kept')
-      await own.leave()
-      const roots = OpenedProcess.start(join(home, '.dateline'))
-      expect((await roots.ready()).threads).toBe(1)
-      await roots.leave()
-      const ownAgain = OpenedProcess.start(join(home, '.dateline'), ordinaryUser)
-      expect((await ownAgain.ready()).threads).toBe(1)
-      await ownAgain.leave()
-    },
-  )
+  it.skipIf(!checkoutIsOpen)('of an ordinary user is run by that user, and by root as that user', async () => {
+    const home = await makeHome(onTestFinished, ordinaryUser)
+    const own = OpenedProcess.start(join(home, '.dateline'), ordinaryUser)
+    await own.ready()
+    await own.write('kept')
+    await own.leave()
+    const roots = OpenedProcess.start(join(home, '.dateline'))
+    expect((await roots.ready()).threads).toBe(1)
+    await roots.leave()
+    const ownAgain = OpenedProcess.start(join(home, '.dateline'), ordinaryUser)
+    expect((await ownAgain.ready()).threads).toBe(1)
+    await ownAgain.leave()
+  })
 
   it('may lie deeper than the address of a socket can say', async () => {
     const home = join(await makeHome(onTestFinished), 'a'.repeat(100), 'b'.repeat(100))
