@@ -1,7 +1,7 @@
 // The scalars of the schema, each with one way of being written.
 
-import { DateResolver } from 'graphql-scalars'
 import { ClientError } from '../errors.js'
+import { isDay } from '../timeline/time/civil-day.js'
 import { isZone } from '../timeline/time/zone.js'
 import { builder } from './builder.js'
 
@@ -22,6 +22,11 @@ function readInstant(value: unknown): Date {
   throw new ClientError('BAD_REQUEST', 'A DateTime must be an instant of 1900 to 2200, such as "2024-11-19T00:25:00Z".')
 }
 
+function readDay(value: unknown): string {
+  if (typeof value === 'string' && isDay(value)) return value
+  throw new ClientError('BAD_REQUEST', 'A Date must be a day of the calendar, such as "2024-11-20".')
+}
+
 function readZone(value: unknown): string {
   if (typeof value === 'string' && isZone(value)) return value
   throw new ClientError('BAD_REQUEST', 'A TimeZone must be an IANA name such as "Europe/Kyiv", or "UTC".')
@@ -36,7 +41,7 @@ builder.scalarType('DateTime', {
 builder.scalarType('Date', {
   description: 'A civil day without a zone, such as `2024-11-20` (ISO 8601).',
   serialize: writeDay,
-  parseValue: (value) => writeDay(DateResolver.parseValue(value)),
+  parseValue: readDay,
 })
 
 builder.scalarType('Decimal', {
