@@ -1,6 +1,6 @@
 // Writes the generated files that are committed; with --check, says which of them are not current instead.
 
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { printSchema } from 'graphql'
 import { schema } from '../src/schema/index.js'
 import { nativeSchema } from './native-schema.js'
@@ -10,13 +10,7 @@ const generated = {
   'seed/native.schema.json': nativeSchema(),
 }
 
-const current = (path: string): string | null => {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return null
-  }
-}
+const current = (path: string): string | null => (existsSync(path) ? readFileSync(path, 'utf8') : null)
 
 const stale = Object.entries(generated).filter(([path, text]) => current(path) !== text)
 

@@ -5,7 +5,7 @@ import { validate as isUuid } from 'uuid'
 import { ClientError } from '../errors.js'
 
 /** What the places of a list are made of, part by part. */
-export const PARTS = {
+const PARTS = {
   text: (part: unknown): part is string => typeof part === 'string' && part.length <= 300 && !part.includes('\0'),
   number: (part: unknown): part is number => Number.isInteger(part) && Math.abs(part as number) <= 2_147_483_647,
   uuid: (part: unknown): part is string => typeof part === 'string' && isUuid(part),
