@@ -1,7 +1,7 @@
 // Datasets and the seeding runs that filled them: where entries come from, on what terms, how fresh.
 
 import type { Dataset } from '../../prisma/client/client.js'
-import { datasetsById, datasetsByKey, entryCountsOf, lastSuccessesOf, listDatasets } from '../timeline/datasets.js'
+import { datasetsById, datasetsByKey, entryCountsOf, lastSuccessesOf, listDatasets, newestRowCountsOf } from '../timeline/datasets.js'
 import { licencesById } from '../timeline/documents.js'
 import { builder } from './builder.js'
 import { refetch, typed } from './node.js'
@@ -38,6 +38,15 @@ builder.objectType('Dataset', {
     entries: t.int({
       description: 'How many entries it owns, hidden ones included.',
       resolve: ({ id }, _, { load }) => load(entryCountsOf, id),
+    }),
+    rows: t.int({
+      nullable: true,
+      description: 'How many rows the input of its newest run had; null where no run landed any.',
+      resolve: ({ id }, _, { load }) => load(newestRowCountsOf, id),
+    }),
+    expectedEverySeconds: t.exposeInt('expectedEverySeconds', {
+      nullable: true,
+      description: 'How often new rows are expected, in seconds; null where the dataset is finished.',
     }),
     lastSucceededAt: t.field({
       type: 'DateTime',

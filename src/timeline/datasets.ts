@@ -28,5 +28,15 @@ export const lastSuccessesOf: Batch<number, Date | null> = async (db, ids) => {
   return inOrder(ids, newest, (row) => row.datasetId).map((row) => row?._max.finishedAt ?? null)
 }
 
+/** How many rows the input of each dataset's newest run had, of those that landed any; null where none did. */
+export const newestRowCountsOf: Batch<number, number | null> = async (db, ids) => {
+  const newest = await db.$queryRaw<{ id: number; rows: number }[]>`
+    select k.id, r.rows from unnest(${[...ids]}::int[]) as k (id) cross join lateral (
+      select rows from seed_run where dataset_id = k.id and outcome in ('CLEAN', 'QUARANTINED') and rows > 0
+      order by started_at desc limit 1
+    ) r`
+  return inOrder(ids, newest, ({ id }) => id).map((run) => run?.rows ?? null)
+}
+
 export const listDatasets = (db: PrismaClient): Promise<Dataset[]> =>
   db.dataset.findMany({ orderBy: { key: 'asc' }, take: 1000 })
