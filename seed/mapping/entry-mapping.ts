@@ -145,6 +145,10 @@ export const EntryMapping = z.strictObject({
 })
 
 export type EntryMapping = z.infer<typeof EntryMapping>
+type Item<List> = NonNullable<List> extends (infer One)[] ? One : never
+
 export type NumberMapping = z.infer<typeof NumberMapping>
+export type AmountMapping = Item<EntryMapping['amounts']>
+export type ItemMapping = Item<EntryMapping['items']>
 export type ClaimMapping = z.infer<typeof ClaimMapping>
 export type DocumentMapping = z.infer<typeof DocumentMapping>

@@ -1,0 +1,62 @@
+// Rows that searches create: for the same name the same row under the same key, until it is recorded and found.
+
+import { markOf, slugOf } from './normal-name.js'
+
+const KEY_LENGTH = 150
+
+/** Who a created row is. */
+export interface CreatedIdentity {
+  /** What its key begins with: the key of what it lies in, or of the dataset; '' where it begins with nothing. */
+  prefix: string
+  /** Its name, normalised, which the key goes on with. */
+  name: string
+  /** What it was looked for by, and all else that parts it from others of the name, such as its level. */
+  lookedFor: string
+}
+
+export interface Creation<Row> extends CreatedIdentity {
+  /** Null where no row can be made. */
+  make(key: string): Row | null
+}
+
+export class CreatedRows<Row extends { key: string }> {
+  private readonly rows = new Map<string, Row>()
+  private readonly keys = new Map<string, string>()
+
+  /** `isRecorded` tells whether a key is that of a recorded row. */
+  constructor(private readonly isRecorded: (key: string) => boolean) {}
+
+  create(creation: Creation<Row>): Row | null {
+    const identity = textOf(creation)
+    const before = this.rows.get(identity)
+    if (before) return before
+    const [plain, marked] = keysOf(creation)
+    const isTaken = this.isRecorded(plain) || this.keys.has(plain)
+    const row = creation.make(isTaken ? marked : plain)
+    if (row === null) return null
+    this.rows.set(identity, row)
+    this.keys.set(row.key, identity)
+    return row
+  }
+
+  /** Forgets the row with this key, which is recorded now. */
+  forget(key: string): void {
+    const identity = this.keys.get(key)
+    if (identity === undefined) return
+    this.keys.delete(key)
+    this.rows.delete(identity)
+  }
+}
+
+/** The keys that a created row can have: the second where another row has the first. */
+export function keysOf(identity: CreatedIdentity): [plain: string, marked: string] {
+  const { prefix, name } = identity
+  const key = prefix === '' ? slugOf(name) : `${prefix}-${slugOf(name)}`
+  const mark = markOf(textOf(identity))
+  const marked = `${key.slice(0, KEY_LENGTH - mark.length - 1).replace(/-+$/, '')}-${mark}`
+  return [key.length <= KEY_LENGTH ? key : marked, marked]
+}
+
+function textOf({ prefix, name, lookedFor }: CreatedIdentity): string {
+  return JSON.stringify([prefix, name, lookedFor])
+}

@@ -1,0 +1,138 @@
+// The places that are known, by key, by code, and by name below another place.
+
+import type { PlaceLevel } from '../../prisma/client/enums.js'
+import type { PlaceRow } from '../../src/timeline/recording/reference-draft.js'
+import { CreatedRows } from './created-rows.js'
+import { normaliseName, recallNormalName } from './normal-name.js'
+
+/** What is read of a recorded place. A PlaceRow is one too. */
+export interface NamedPlace {
+  key: string
+  name: string
+  level: PlaceLevel
+  parent?: string | null | undefined
+  codes?: readonly string[] | undefined
+  names?: readonly (string | { name: string })[] | undefined
+}
+
+export interface KnownPlace {
+  readonly key: string
+  readonly level: PlaceLevel
+}
+
+// A parent that is named before it is added is there without a level, and is not found yet.
+interface Node {
+  readonly key: string
+  level: PlaceLevel | null
+  parent: Node | null
+}
+
+// Trees of places are some seven levels deep; a circle is refused where places are recorded.
+const DEEPEST = 30
+
+export class PlaceIndex {
+  /** The places that searches create and that are not recorded yet. */
+  readonly created = new CreatedRows<PlaceRow>((key) => this.withKey(key) !== null)
+  private readonly byKey = new Map<string, Node>()
+  private readonly byCode = new Map<string, Node>()
+  // Nearly every name is that of one place: a list for each would take twice the room.
+  private readonly byName = new Map<string, Node | Node[]>()
+  private readonly announced = new Map<string, KnownPlace>()
+  private readonly announcedKeys = new Set<string>()
+
+  /** A parent may come after what lies in it. */
+  constructor(places: Iterable<NamedPlace> = []) {
+    for (const place of places) this.add(place)
+  }
+
+  /**
+   * Adds a place that is recorded now. One that is known already gets this level, this parent and these names and codes
+   * beside its own: a name that it lost is forgotten with the next index.
+   */
+  add({ key, name, level, parent, codes = [], names = [] }: NamedPlace): void {
+    const node = this.nodeOf(key)
+    node.level = level
+    node.parent = parent == null ? null : this.nodeOf(parent)
+    for (const code of codes) this.byCode.set(code, node)
+    this.addName(name, node)
+    for (const other of names) this.addName(typeof other === 'string' ? other : other.name, node)
+    this.created.forget(key)
+  }
+
+  withKey(key: string): KnownPlace | null {
+    return known(this.byKey.get(key))
+  }
+
+  withCode(code: string): KnownPlace | null {
+    return known(this.byCode.get(code)) ?? this.announced.get(code) ?? null
+  }
+
+  /**
+   * The places with this name or alias, of these levels and anywhere below the place `within`: those of the earliest level
+   * that has any. Without levels all are alike.
+   */
+  withName(name: string, levels: readonly PlaceLevel[] | null, within: string | null): readonly KnownPlace[] {
+    const named = this.byName.get(recallNormalName(name))
+    const top = within === null ? null : this.byKey.get(within)
+    if (named === undefined || top === undefined) return []
+    let best = Number.POSITIVE_INFINITY
+    let found: KnownPlace[] = []
+    for (const node of Array.isArray(named) ? named : [named]) {
+      const place = known(node)
+      if (place === null) continue
+      const rank = levels === null ? 0 : levels.indexOf(place.level)
+      if (rank < 0 || rank > best || (top !== null && !liesBelow(node, top))) continue
+      if (rank < best) found = []
+      best = rank
+      found.push(place)
+    }
+    return found
+  }
+
+  /** Whether a known place lies anywhere below another. */
+  liesIn(key: string, within: string): boolean {
+    const [node, top] = [this.byKey.get(key), this.byKey.get(within)]
+    return node !== undefined && top !== undefined && liesBelow(node, top)
+  }
+
+  /** Notes a place that the table under way holds somewhere: by its code it is found before it is recorded. */
+  announce(code: string, { key, level }: KnownPlace): void {
+    this.announced.set(code, { key, level })
+    this.announcedKeys.add(key)
+  }
+
+  /** Whether a recorded or an announced place has this key. */
+  isTaken(key: string): boolean {
+    return this.announcedKeys.has(key) || this.withKey(key) !== null
+  }
+
+  private nodeOf(key: string): Node {
+    const before = this.byKey.get(key)
+    if (before) return before
+    const node = { key, level: null, parent: null }
+    this.byKey.set(key, node)
+    return node
+  }
+
+  private addName(name: string, node: Node): void {
+    const normal = normaliseName(name)
+    const before = this.byName.get(normal)
+    if (normal === '' || before === node) return
+    if (before === undefined) this.byName.set(normal, node)
+    else if (!Array.isArray(before)) this.byName.set(normal, [before, node])
+    else if (!before.includes(node)) before.push(node)
+  }
+}
+
+function known(node: Node | undefined): KnownPlace | null {
+  return node !== undefined && node.level !== null ? (node as KnownPlace) : null
+}
+
+function liesBelow(node: Node, top: Node): boolean {
+  let above = node.parent
+  for (let step = 0; above !== null && step < DEEPEST; step++) {
+    if (above === top) return true
+    above = above.parent
+  }
+  return false
+}

@@ -1,0 +1,118 @@
+// The search for places: by key, by code, or by name below another place; what it does not find it may create.
+
+import type { PlaceLevel } from '../../prisma/client/enums.js'
+import { quoted } from '../../src/timeline/time/time-error.js'
+import { compileOptionalChoice } from './compile-choice.js'
+import { compileText } from './compile-text.js'
+import { type CreatePlace, compilePlaceCreation } from './create-place.js'
+import { keysOf } from './created-rows.js'
+import type { MappingField } from './mapping-field.js'
+import type { KnownPlace } from './place-index.js'
+import type { Read, RowReading } from './row-reading.js'
+import {
+  checkLastStep,
+  type Found,
+  followSteps,
+  isFound,
+  type Miss,
+  miss,
+  namesOnly,
+  type SearchRead,
+  type SearchStep,
+  searchBy,
+} from './search.js'
+import type { PlaceStep } from './search-draft.js'
+
+export function compilePlaceSearch(steps: readonly PlaceStep[], field: MappingField, split?: string): SearchRead {
+  return searchBy(compilePlaceSteps(steps, field), split, field)
+}
+
+/** Compiles steps to a place. */
+export function compilePlaceSteps(steps: readonly PlaceStep[], field: MappingField): SearchStep[] {
+  checkLastStep(steps, field)
+  return steps.map((step, index) => compileStep(step, field.at(index)))
+}
+
+type Way = 'key' | 'code' | 'name'
+
+/** What a step looks for once its cells are filled in. */
+interface Query {
+  way: Way
+  wanted: string
+  levels: readonly PlaceLevel[] | null
+  /** The key of the place below which it looks. */
+  top: string | null
+}
+
+function compileStep(step: PlaceStep, field: MappingField): SearchStep {
+  const ways = (['key', 'code', 'name'] as const).filter((way) => step[way] !== undefined)
+  const [way = 'name'] = ways
+  if (ways.length !== 1) field.fault('must give exactly one of key, code and name')
+  const named = field.at(way)
+  const wanted = compileText(step[way] ?? '', named)
+  const levels = step.level === undefined ? null : [step.level].flat()
+  const precision = compileOptionalChoice(step.precision, field.at('precision'))
+  const within = compileWithin(step.within, field.at('within'))
+  const { otherwise = 'QUARANTINE' } = step
+  const creation = otherwise === 'CREATE' ? compilePlaceCreation(step, levels, field) : null
+  if (step.create && !creation) field.at('create').fault('is of no use: nothing is created unless otherwise is CREATE')
+
+  const seek = (text: string, reading: RowReading): Found | Miss => {
+    const above = within(reading)
+    if (above !== null && !isFound(above)) return above
+    const query = { way, wanted: text, levels, top: above?.key ?? null }
+    const place = look(query, reading, creation)
+    if (typeof place !== 'string') return { ...place, precision: precision(reading), needs: [] }
+    if (!creation || place !== NOTHING) return miss(named.label, `names ${quoted(text)}, ${place || whyNothing(query)}`)
+    const row = reading.names.places.created.create(creation(text, query.top, reading))
+    if (row === null) return { problems: [], isPassedOver: false }
+    const needs = [...(above?.needs ?? []), { noun: 'places' as const, row }]
+    return { key: row.key, level: row.level, precision: precision(reading), needs }
+  }
+  return { wanted: way === 'name' ? namesOnly(wanted) : wanted, otherwise, seek }
+}
+
+// Null where the step may look anywhere.
+function compileWithin(steps: PlaceStep['within'], field: MappingField): Read<Found | Miss | null> {
+  if (steps === undefined) return () => null
+  const compiled = compilePlaceSteps(steps, field)
+  return (reading) => {
+    const lead = followSteps(
+      compiled,
+      compiled.map((step) => step.wanted(reading)),
+      reading,
+    )
+    if (lead !== null) return lead
+    return { ...miss(field.label, 'is empty, so that nobody knows where to look: fill it in'), isPassedOver: true }
+  }
+}
+
+const NOTHING = ''
+
+/** The one place that is meant, or why there is none; NOTHING where there is none at all. */
+function look(query: Query, reading: RowReading, creation: CreatePlace | null): KnownPlace | string {
+  const { way, wanted, levels, top } = query
+  const { places } = reading.names
+  if (way !== 'name') {
+    const place = way === 'key' ? places.withKey(wanted) : places.withCode(wanted)
+    if (place === null) return NOTHING
+    const isThere = (levels?.includes(place.level) ?? true) && (top === null || places.liesIn(place.key, top))
+    return isThere ? place : `the ${way} of "${place.key}", which is no ${describe(query)}: correct one of the two`
+  }
+  const found = places.withName(wanted, levels, top)
+  const [place] = found
+  if (place === undefined) return NOTHING
+  if (found.length === 1) return place
+  // Of several, one may be what this search created, before another search created the like further down.
+  const own = creation && keysOf(creation(wanted, top, reading))
+  const created = found.find(({ key }) => own?.includes(key))
+  return created ?? `the name of ${found.length} places, each ${describe(query)}: narrow it by level or within`
+}
+
+function whyNothing(query: Query): string {
+  return `the ${query.way} of no ${describe(query)}: add it to the gazetteer, or correct it`
+}
+
+function describe({ levels, top }: Query): string {
+  return `${levels?.join(' or ') ?? 'place'}${top === null ? '' : ` below "${top}"`}`
+}
