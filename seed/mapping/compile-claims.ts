@@ -23,13 +23,13 @@ export function compileClaims(claims: EntryMapping['claims'], field: MappingFiel
     return (reading) => {
       const said = text(reading)
       if (said === null) return null
-      if (reading.claims.has(claim.key)) {
+      if (reading.makesClaim(claim.key)) {
         return reading.report(
           at.label,
           `makes a second claim "${claim.key}": part the two by their conditions in the mapping`,
         )
       }
-      reading.claims.add(claim.key)
+      reading.claim(claim.key)
       return { key: claim.key, text: said, ...rest(reading) }
     }
   })

@@ -26,9 +26,16 @@ export function compileList<Part extends { when?: When | undefined }, Item exten
     const items: Item[] = []
     for (const { at, applies, make } of compiled) {
       const made = applies(reading) ? make(reading) : null
-      if (Array.isArray(made)) for (const item of made) items.push(reading.made(item, at))
-      else if (made !== null) items.push(reading.made(made, at))
+      if (made === null) continue
+      for (const item of Array.isArray(made) ? made : [made]) items.push(reading.made(saidBy(item), at))
     }
     return items
   }
+}
+
+// What is undefined is not said: a draft does not hold it.
+function saidBy<Item extends object>(item: Item): Item {
+  const said: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(item)) if (value !== undefined) said[name] = value
+  return said as Item
 }

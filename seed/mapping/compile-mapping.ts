@@ -3,7 +3,7 @@
 import { hash } from 'node:crypto'
 import { compileWhen } from './compile-condition.js'
 import { compileEntry } from './compile-entry.js'
-import { compilePlace } from './compile-place.js'
+import { type CompiledPlace, compilePlace } from './compile-place.js'
 import { compileText } from './compile-text.js'
 import type { Drawn, Identified } from './mapped-row.js'
 import type { Mapping } from './mapping.js'
@@ -24,11 +24,11 @@ export interface CompiledMapping {
   identify(row: Row, names: Names): Identified
 }
 
-/** What is found out of a row before its fingerprint is taken, and how the rest is drawn. */
-interface Opened {
-  /** What the searches led to, in a form that tells any two apart. */
-  keys: unknown
-  draw(id: string): Drawn
+/** What carries out an entry or a place. */
+interface Content {
+  /** Finds what the row's names lead to; gives it in a form that tells any two apart, null where the row has a problem. */
+  find: Read<unknown>
+  draw(id: string, reading: RowReading): Drawn
 }
 
 /** Compiles a mapping; what is wrong with it is noted in `field`, its own, and then nothing of it can be used. */
@@ -41,7 +41,7 @@ export function compileMapping(
   const skip = compileSkip(mapping.skip, field.at('skip'))
   const id = compileText(mapping.id, field.at('id'))
   const place = mapping.place && compilePlace(mapping.place, field.at('place'))
-  const open = place ? openPlace(place) : compileOpenEntry(mapping, field, dataset)
+  const content = place ? contentOfPlace(place) : compileContent(mapping, field, dataset)
   const { columns } = field
 
   const identify = (row: Row, names: Names): Identified => {
@@ -52,14 +52,14 @@ export function compileMapping(
     if (skipped !== null) return { skipped }
     const known = id(reading)
     if (known === null) reading.report(field.at('id').label, 'is empty: without it nobody can tell the row from others')
-    const opened = open(reading)
-    if (known === null || opened === null || reading.problems.length > 0) {
-      opened?.draw(known ?? '')
+    const found = content.find(reading)
+    if (known === null || reading.problems.length > 0) {
+      // All that is wrong with a row is told at once.
+      content.draw(known ?? '', reading)
       return { problems: reading.problems }
     }
-    const said = JSON.stringify([version, reading.cells, opened.keys])
-    const fingerprint = new Uint8Array(hash('sha256', said, 'buffer'))
-    return { id: known, fingerprint, draw: () => opened.draw(known) }
+    const said = JSON.stringify([version, reading.cells, found])
+    return new IdentifiedRow(known, new Uint8Array(hash('sha256', said, 'buffer')), reading, content)
   }
   const announce = (row: Row, names: Names): void => {
     if (row.problem || !place) return
@@ -69,24 +69,37 @@ export function compileMapping(
   return { columns, identify, announce: place ? announce : null }
 }
 
-function compileOpenEntry({ entry }: Mapping, field: MappingField, dataset: string): Read<Opened> {
-  if (!entry) throw new Error('A mapping is of entries or of places')
-  const { kind, searches, draw } = compileEntry(entry, field, dataset)
-  return (reading) => {
-    reading.kind = kind(reading)
-    for (const search of searches) reading.found.push(search(reading))
-    return { keys: reading.found.map((leads) => leads.map(wordsOf)), draw: (id) => draw(id, reading) }
+class IdentifiedRow {
+  constructor(
+    readonly id: string,
+    readonly fingerprint: Uint8Array<ArrayBuffer>,
+    private readonly reading: RowReading,
+    private readonly content: Content,
+  ) {}
+
+  draw(): Drawn {
+    return this.content.draw(this.id, this.reading)
   }
 }
 
-function openPlace({ identity, parent, draw }: ReturnType<typeof compilePlace>): Read<Opened | null> {
-  return (reading) => {
-    const own = identity(reading)
-    if (own === null) return null
-    reading.own = own.key
-    reading.found.push(parent(reading))
-    return { keys: [own.key, reading.found[0]?.map(wordsOf)], draw: () => draw(own, reading) }
+function compileContent({ entry }: Mapping, field: MappingField, dataset: string): Content {
+  if (!entry) throw new Error('A mapping is of entries or of places')
+  const { kind, searches, draw } = compileEntry(entry, field, dataset)
+  const find: Read<unknown> = (reading) => {
+    reading.kind = kind(reading)
+    for (const search of searches) reading.found.push(search(reading))
+    return reading.found.map((leads) => leads.map(wordsOf))
   }
+  return { find, draw }
+}
+
+function contentOfPlace({ identity, parent, draw }: CompiledPlace): Content {
+  const find: Read<unknown> = (reading) => {
+    reading.place = identity(reading)
+    reading.found.push(parent(reading))
+    return [reading.place?.key, reading.found[0]?.map(wordsOf)]
+  }
+  return { find, draw: (_, reading) => draw(reading) }
 }
 
 function wordsOf(found: Found | null): string | null {

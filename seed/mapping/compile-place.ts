@@ -25,7 +25,8 @@ export interface CompiledPlace {
   identity: Read<KnownPlace | null>
   /** The search for its parent. */
   parent: SearchRead
-  draw(place: KnownPlace, reading: RowReading): Drawn
+  /** Draws the place of a row whose own place and parent are known. */
+  draw: Read<Drawn>
 }
 
 export function compilePlace(place: PlaceMapping, field: MappingField): CompiledPlace {
@@ -34,11 +35,11 @@ export function compilePlace(place: PlaceMapping, field: MappingField): Compiled
   const codes = place.codes.map((code, index) => compileText(code, field.at('codes').at(index)))
   const point = compilePoint(place.point, field.at('point'))
   const names = compileNames(place.names, field.at('names'))
-  const draw = (own: KnownPlace, reading: RowReading): Drawn => {
+  const draw = (reading: RowReading): Drawn => {
     const called = name(reading)
     const [parent] = reading.found[0] ?? []
     const row = {
-      ...{ key: own.key, name: called, level: own.level },
+      ...{ key: reading.place?.key, name: called, level: reading.place?.level },
       ...(parent && { parent: parent.key }),
       codes: [...new Set(codes.flatMap((code) => code(reading) ?? []))],
       point: point(reading) ?? undefined,
@@ -96,7 +97,7 @@ function compileParent(steps: PlaceMapping['parent'], field: MappingField): Sear
 function passOverItself(step: SearchStep): SearchStep {
   const seek: SearchStep['seek'] = (wanted, reading) => {
     const lead = step.seek(wanted, reading)
-    return isFound(lead) && lead.key === reading.own ? { problems: [], isPassedOver: true } : lead
+    return isFound(lead) && lead.key === reading.place?.key ? { problems: [], isPassedOver: true } : lead
   }
   return { ...step, seek }
 }

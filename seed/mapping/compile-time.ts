@@ -1,5 +1,6 @@
 // Times of a mapping: cells read by their formats, written as a span that the house's own reader takes back.
 
+import type { TimePrecision } from '../../prisma/client/enums.js'
 import type { SpanDraft } from '../../src/timeline/recording/draft.js'
 import { spanFromEdtf, type TimeSpan } from '../../src/timeline/time/span.js'
 import { quoted, TimeError } from '../../src/timeline/time/time-error.js'
@@ -9,7 +10,7 @@ import { compileWhen } from './compile-condition.js'
 import { compileOptionalText, compileText } from './compile-text.js'
 import type { MappingField } from './mapping-field.js'
 import type { Read, RowReading } from './row-reading.js'
-import { type SpanWriting, writeCoarser, writeSpan } from './span-writing.js'
+import { type End, type SpanWriting, writeCoarser, writeSpan } from './span-writing.js'
 import { compileFormat, type Moment, type ReadMoment } from './time-format.js'
 import type { Time } from './value-draft.js'
 
@@ -38,12 +39,7 @@ export function compileTime(time: Time, field: MappingField): Read<DrawnTime | n
     const to = end(reading) ?? (emptyEnd === 'OPEN' ? 'OPEN' : null)
     const said = precision(reading)
     if (from === null || reading.problems.length > before) return null
-    const writing = () => {
-      // Days can hide that two times of day run backwards, so these are read first.
-      if (said !== null && to !== null && to !== 'OPEN') readSpan(writeSpan(from, to), zone, false)
-      return said === null ? writeSpan(from, to) : writeCoarser(said, from, to, zone)
-    }
-    const drawn = tryTo(() => drawSpan(writing(), zone, isApproximate(reading)))
+    const drawn = drawSpan({ from, to, said, zone, approximate: isApproximate(reading) })
     if (typeof drawn === 'string') return reading.report(field.label, drawn)
     const own = words(reading)
     if (own === null) return drawn
@@ -58,29 +54,35 @@ export function compileOptionalTime(time: Time | undefined, field: MappingField)
 
 type StatedDraft = Exclude<SpanDraft, string | { rule: string }>
 
-function drawSpan(writing: SpanWriting, zone: string, approximate: boolean): { draft: StatedDraft; span: TimeSpan } {
-  const span = readSpan(writing, zone, approximate)
-  const { edtf } = span
-  const draft = {
-    edtf,
-    zone,
-    ...(writing.precision !== undefined && { precision: writing.precision }),
-    ...(span.approximate && !edtf.includes('~') && { approximate: true }),
-  }
-  return { draft, span }
+/** What a row says of a time. */
+interface Stated {
+  from: Moment
+  to: End
+  /** The precision, where the source says one. */
+  said: TimePrecision | null
+  zone: string
+  approximate: boolean
 }
 
-function readSpan({ edtf, precision }: SpanWriting, zone: string, approximate: boolean): TimeSpan {
-  return spanFromEdtf(edtf, zone, precision, approximate)
-}
-
-function tryTo<T>(draw: () => T): T | string {
+/** The span, read back from what is written; or why it cannot be read. */
+function drawSpan({ from, to, said, zone, approximate }: Stated): { draft: StatedDraft; span: TimeSpan } | string {
   try {
-    return draw()
+    // Days can hide that two times of day run backwards, so these are read first.
+    if (said !== null && to !== null && to !== 'OPEN') readSpan(writeSpan(from, to), zone, false)
+    const writing = said === null ? writeSpan(from, to) : writeCoarser(said, from, to, zone)
+    const span = readSpan(writing, zone, approximate)
+    const draft: StatedDraft = { edtf: span.edtf, zone }
+    if (writing.precision !== undefined) draft.precision = writing.precision
+    if (span.approximate && !span.edtf.includes('~')) draft.approximate = true
+    return { draft, span }
   } catch (error) {
     if (error instanceof TimeError) return `cannot be read as a time: ${error.message.replace(/\.$/, '')}`
     throw error
   }
+}
+
+function readSpan({ edtf, precision }: SpanWriting, zone: string, approximate: boolean): TimeSpan {
+  return spanFromEdtf(edtf, zone, precision, approximate)
 }
 
 function compileMoment(text: Time['start'], formats: readonly ReadMoment[], field: MappingField): Read<Moment | null> {

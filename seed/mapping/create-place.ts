@@ -54,8 +54,9 @@ export function compilePlaceCreation(
       }
       return null
     }
-    const lookedFor = step.code === undefined ? recallNormalName(wanted) : wanted
-    return { prefix: below ?? '', name: recallNormalName(name), lookedFor: `${level} ${lookedFor}`, make }
+    // A code is that of one place, wherever it lies and whatever a row calls it.
+    const lookedFor = step.code === undefined ? JSON.stringify([below, level, recallNormalName(wanted)]) : wanted
+    return { prefix: below ?? '', name: recallNormalName(name), lookedFor, make }
   }
 }
 

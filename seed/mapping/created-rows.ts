@@ -8,9 +8,9 @@ const KEY_LENGTH = 150
 export interface CreatedIdentity {
   /** What its key begins with: the key of what it lies in, or of the dataset; '' where it begins with nothing. */
   prefix: string
-  /** Its name, normalised, which the key goes on with. */
+  /** The name that the key goes on with. */
   name: string
-  /** What it was looked for by, and all else that parts it from others of the name, such as its level. */
+  /** What it was looked for by, and where: what is looked for alike is one. */
   lookedFor: string
 }
 
@@ -27,7 +27,7 @@ export class CreatedRows<Row extends { key: string }> {
   constructor(private readonly isRecorded: (key: string) => boolean) {}
 
   create(creation: Creation<Row>): Row | null {
-    const identity = textOf(creation)
+    const identity = creation.lookedFor
     const before = this.rows.get(identity)
     if (before) return before
     const [plain, marked] = keysOf(creation)
@@ -49,14 +49,9 @@ export class CreatedRows<Row extends { key: string }> {
 }
 
 /** The keys that a created row can have: the second where another row has the first. */
-export function keysOf(identity: CreatedIdentity): [plain: string, marked: string] {
-  const { prefix, name } = identity
+export function keysOf({ prefix, name, lookedFor }: CreatedIdentity): [plain: string, marked: string] {
   const key = prefix === '' ? slugOf(name) : `${prefix}-${slugOf(name)}`
-  const mark = markOf(textOf(identity))
+  const mark = markOf(lookedFor)
   const marked = `${key.slice(0, KEY_LENGTH - mark.length - 1).replace(/-+$/, '')}-${mark}`
   return [key.length <= KEY_LENGTH ? key : marked, marked]
-}
-
-function textOf({ prefix, name, lookedFor }: CreatedIdentity): string {
-  return JSON.stringify([prefix, name, lookedFor])
 }

@@ -24,6 +24,6 @@ export class EntryPlan {
   claim(key: string | undefined, field: MappingField): Read<{ claim?: string }> {
     if (key === undefined) return () => ({})
     if (!this.claims.has(key)) field.at('claim').fault(`is "${key}", the key of no claim of this mapping`)
-    return (reading) => (reading.claims.has(key) ? { claim: key } : {})
+    return (reading) => (reading.makesClaim(key) ? { claim: key } : {})
   }
 }

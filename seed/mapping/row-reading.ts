@@ -6,7 +6,7 @@ import type { Problem } from '../../src/timeline/recording/resolved-draft.js'
 import type { NeededRow } from './mapped-row.js'
 import type { MappingField } from './mapping-field.js'
 import type { NameIndex } from './name-index.js'
-import type { PlaceIndex } from './place-index.js'
+import type { KnownPlace, PlaceIndex } from './place-index.js'
 import type { Found } from './search.js'
 
 /** A row of a foreign table, as any reader gives it. */
@@ -33,13 +33,13 @@ export class RowReading {
   readonly cells: readonly string[]
   /** What each search of the mapping led to. */
   readonly found: (readonly (Found | null)[])[] = []
-  /** Keys of the claims that the row makes. */
-  readonly claims = new Set<string>()
   kind: EntryKind | null = null
-  /** Of a place that is read: its own key, which is never that of its parent. */
-  own: string | null = null
-  private readonly needed = new Map<string, NeededRow>()
-  private readonly origins = new Map<object, MappingField>()
+  /** Of a place that is read: itself, which is never its own parent. */
+  place: KnownPlace | null = null
+  // Most rows are only identified: what is drawn gets its room when it comes.
+  private claims: string[] | null = null
+  private needed: Map<string, NeededRow> | null = null
+  private origins: Map<object, MappingField> | null = null
 
   constructor(
     row: Row,
@@ -60,23 +60,35 @@ export class RowReading {
     return null
   }
 
+  /** Notes a claim that the row makes. */
+  claim(key: string): void {
+    this.claims ??= []
+    this.claims.push(key)
+  }
+
+  makesClaim(key: string): boolean {
+    return this.claims?.includes(key) ?? false
+  }
+
   /** Notes a row of reference data that the entry will point to. What another points to is noted before it. */
   need(needed: NeededRow): void {
+    this.needed ??= new Map()
     const name = `${needed.noun}/${needed.row.key}`
     if (!this.needed.has(name)) this.needed.set(name, needed)
   }
 
   get needs(): NeededRow[] {
-    return [...this.needed.values()]
+    return [...(this.needed?.values() ?? [])]
   }
 
   /** Remembers which part of the mapping made an item of the draft. */
   made<T extends object>(item: T, field: MappingField): T {
+    this.origins ??= new Map()
     this.origins.set(item, field)
     return item
   }
 
   originOf(item: unknown): MappingField | null {
-    return this.origins.get(item as object) ?? null
+    return this.origins?.get(item as object) ?? null
   }
 }

@@ -66,6 +66,9 @@ function compileStep(step: PlaceStep, field: MappingField): SearchStep {
     if (!creation || place !== NOTHING) return miss(named.label, `names ${quoted(text)}, ${place || whyNothing(query)}`)
     const row = reading.names.places.created.create(creation(text, query.top, reading))
     if (row === null) return { problems: [], isPassedOver: false }
+    // By code, another row may have created it below another place.
+    if ((row.parent ?? null) !== query.top)
+      return miss(named.label, `names ${quoted(text)}, ${whyElsewhere(row.key, query)}`)
     const needs = [...(above?.needs ?? []), { noun: 'places' as const, row }]
     return { key: row.key, level: row.level, precision: precision(reading), needs }
   }
@@ -97,7 +100,7 @@ function look(query: Query, reading: RowReading, creation: CreatePlace | null): 
     const place = way === 'key' ? places.withKey(wanted) : places.withCode(wanted)
     if (place === null) return NOTHING
     const isThere = (levels?.includes(place.level) ?? true) && (top === null || places.liesIn(place.key, top))
-    return isThere ? place : `the ${way} of "${place.key}", which is no ${describe(query)}: correct one of the two`
+    return isThere ? place : whyElsewhere(place.key, query)
   }
   const found = places.withName(wanted, levels, top)
   const [place] = found
@@ -111,6 +114,10 @@ function look(query: Query, reading: RowReading, creation: CreatePlace | null): 
 
 function whyNothing(query: Query): string {
   return `the ${query.way} of no ${describe(query)}: add it to the gazetteer, or correct it`
+}
+
+function whyElsewhere(key: string, query: Query): string {
+  return `the ${query.way} of "${key}", which is no ${describe(query)}: correct one of the two`
 }
 
 function describe({ levels, top }: Query): string {

@@ -45,13 +45,14 @@ export function followSteps(
   wanted: readonly (string | null)[],
   reading: RowReading,
 ): Lead {
-  const problems: Problem[] = []
-  for (const [index, step] of steps.entries()) {
-    const name = wanted[index]
+  let problems: readonly Problem[] = []
+  for (let at = 0; at < steps.length; at++) {
+    const step = steps[at] as SearchStep
+    const name = wanted[at]
     if (name == null) continue
     const lead = step.seek(name, reading)
     if (isFound(lead)) return lead
-    problems.push(...lead.problems)
+    problems = [...problems, ...lead.problems]
     if (lead.isPassedOver || step.otherwise === 'NEXT') continue
     return step.otherwise === 'OMIT' ? null : { problems, isPassedOver: false }
   }
