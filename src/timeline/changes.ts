@@ -1,8 +1,9 @@
 // The change log: every change to the data, under numbers that become visible in their own order.
 
-import type { Prisma } from '../../prisma/client/client.js'
+import { Prisma } from '../../prisma/client/client.js'
 import type { ChangeKind } from '../../prisma/client/enums.js'
 import { insertRows } from './recording/insert-rows.js'
+import type { Transaction } from './recording/transaction.js'
 
 /** The channel on which servers hear that something changed; they then read the log, or empty what they remember. */
 export const CHANGE_CHANNEL = 'dateline'
@@ -22,9 +23,10 @@ export interface NewChange {
  * Appends changes in this order. Call it last in the transaction: it takes the lock of all writers before a number is
  * given, and holds it until the commit, so that no lower number can appear after a higher one was seen.
  */
-export async function appendChanges(tx: Prisma.TransactionClient, changes: readonly NewChange[]): Promise<void> {
+export async function appendChanges(tx: Transaction, changes: readonly NewChange[]): Promise<void> {
   if (changes.length === 0) return
-  await tx.$executeRaw`select pg_advisory_xact_lock(${NUMBERING_LOCK})`
+  // What is rehearsed is never seen in any order, and those who write meanwhile need not wait for it to end.
+  if (!tx.isRehearsal) await tx.query(Prisma.sql`select pg_advisory_xact_lock(${NUMBERING_LOCK})`)
   const at = new Date()
   await insertRows(
     tx,
@@ -35,6 +37,6 @@ export async function appendChanges(tx: Prisma.TransactionClient, changes: reado
 }
 
 /** Tells listening servers, once this transaction commits, that there are new `changes` or new `reference` data. */
-export async function notifyServers(tx: Prisma.TransactionClient, what: 'changes' | 'reference'): Promise<void> {
-  await tx.$executeRaw`select pg_notify(${CHANGE_CHANNEL}, ${what})`
+export async function notifyServers(tx: Transaction, what: 'changes' | 'reference'): Promise<void> {
+  if (!tx.isRehearsal) await tx.query(Prisma.sql`select pg_notify(${CHANGE_CHANNEL}, ${what})`)
 }

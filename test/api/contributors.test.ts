@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { recordDrafts } from '../../src/timeline/recording/record.js'
-import { type FreshDatabase, freshDatabase } from '../support/database.js'
+import { type FreshDatabase, freshDatabase, write } from '../support/database.js'
 import { given, someEvent } from '../support/given.js'
 import { graphql } from '../support/graphql/index.js'
 import { serve, type TestServer } from '../support/serve.js'
@@ -56,12 +56,11 @@ beforeAll(async () => {
     await prisma.thread.create({ data: { key, name: key } })
     await prisma.document.create({ data: { key: `doc-${key}`, zone: 'UTC', publisherId: publisher.id } })
   }
-  await given(prisma, [{ ...someEvent('one', '2024-11-20'), ...facts(words.owner) }])
+  await given(database, [{ ...someEvent('one', '2024-11-20'), ...facts(words.owner) }])
   for (const contributor of ['first', 'second'] as const) {
     await prisma.dataset.create({ data: { key: contributor, title: contributor, redistributable: true } })
-    await recordDrafts(prisma, [
-      { dataset: contributor, draft: { id: 'more', on: 'given-one', ...facts(words[contributor]) } },
-    ])
+    const draft = { id: 'more', on: 'given-one', ...facts(words[contributor]) }
+    await write(database, (writer) => recordDrafts(writer, [{ dataset: contributor, draft }]))
   }
 })
 afterAll(() => database.close())

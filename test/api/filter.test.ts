@@ -60,7 +60,7 @@ describe('a window of time', () => {
     const spans = new Map<string, TimeSpan>()
     fc.sample(nearSpan, { numRuns: 250, seed: 20241121 }).forEach((span, n) => void spans.set(`given-s-${n}`, span))
     await given(
-      database.prisma,
+      database,
       [...spans].map(([key, { edtf, zone, precision, approximate }]) => ({
         ...someEvent(key.slice('given-'.length), edtf, zone),
         occurred: { edtf, zone, precision, ...(approximate && { approximate }) },
@@ -87,7 +87,7 @@ describe('a window of time', () => {
   })
 
   it('means the same day for a reader in any zone, and the midnight of a zone that is named', async () => {
-    await given(database.prisma, [someEvent('moscow', '2031-11-19', 'Europe/Moscow')], 'zones')
+    await given(database, [someEvent('moscow', '2031-11-19', 'Europe/Moscow')], 'zones')
     const on = (from: string, to: string, zone?: string) =>
       keysOf({ occurred: { from, to, match: 'OVERLAPS', ...(zone && { zone }) }, datasets: ['zones'] })
     expect(await on('2031-11-19', '2031-11-20')).toEqual(['zones-moscow'])
@@ -100,14 +100,14 @@ describe('a window of time', () => {
 
 describe('status', () => {
   it('hides what is only scheduled, unless asked', async () => {
-    await given(database.prisma, [{ ...someEvent('planned', '2032-01-01'), status: 'SCHEDULED' }])
+    await given(database, [{ ...someEvent('planned', '2032-01-01'), status: 'SCHEDULED' }])
     const occurred = { from: '2032-01-01', match: 'STARTS_WITHIN' as const }
     expect(await keysOf({ occurred })).toEqual([])
     expect(await keysOf({ occurred, includeScheduled: true })).toEqual(['given-planned'])
   })
 
   it('hides what its source withdrew, unless asked', async () => {
-    await given(database.prisma, [someEvent('withdrawn', '2033-01-01')])
+    await given(database, [someEvent('withdrawn', '2033-01-01')])
     await database.prisma.entry.update({ where: { key: 'given-withdrawn' }, data: { status: 'RETRACTED' } })
     const occurred = { from: '2033-01-01', match: 'STARTS_WITHIN' as const }
     expect(await keysOf({ occurred })).toEqual([])
@@ -122,11 +122,8 @@ describe('kinds and datasets', () => {
       ReturnType<typeof someEvent>,
       { kind: 'BATTLEFIELD_EVENT' }
     >
-    await given(database.prisma, [
-      { ...shared, kind: 'STATEMENT', statementType: 'DENIAL' },
-      someEvent('done', '2034-01-02'),
-    ])
-    await given(database.prisma, [someEvent('done', '2034-01-03')], 'other')
+    await given(database, [{ ...shared, kind: 'STATEMENT', statementType: 'DENIAL' }, someEvent('done', '2034-01-02')])
+    await given(database, [someEvent('done', '2034-01-03')], 'other')
     expect(await keysOf({ occurred })).toEqual(['other-done', 'given-done', 'given-said'])
     expect(await keysOf({ occurred, kinds: ['STATEMENT'] })).toEqual(['given-said'])
     expect(await keysOf({ occurred, datasets: ['other'] })).toEqual(['other-done'])

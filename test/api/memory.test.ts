@@ -6,12 +6,13 @@ import { assembleServer } from '../../src/assemble.js'
 import { readConfig } from '../../src/config.js'
 import type { DatelineServer } from '../../src/server.js'
 import { recordReference } from '../../src/timeline/recording/record-reference.js'
-import { type FreshDatabase, freshDatabase } from '../support/database.js'
+import { type FreshDatabase, freshDatabase, write } from '../support/database.js'
 
 let database: FreshDatabase
 let server: DatelineServer
 beforeAll(async () => {
   database = await freshDatabase()
+  await database.prisma.dataset.create({ data: { key: 'given', title: 'Given', redistributable: true } })
   server = assembleServer(database, readConfig({ LOG_LEVEL: 'silent' }))
 })
 afterAll(async () => {
@@ -26,10 +27,12 @@ async function nameOfSumy(): Promise<string | undefined> {
 }
 
 const writeSumy = (name: string) =>
-  recordReference(database.prisma, 'places', [
-    { key: 'sumy', name, level: 'ADM1' },
-    { key: 'border', name: 'Border', level: 'AREA', parent: 'sumy' },
-  ])
+  write(database, (writer) =>
+    recordReference(writer, 'places', [
+      { dataset: 'given', row: { key: 'sumy', name, level: 'ADM1' } },
+      { dataset: 'given', row: { key: 'border', name: 'Border', level: 'AREA', parent: 'sumy' } },
+    ]),
+  )
 
 /** Whether asking again reaches the database for no more than the place whose key is given. */
 async function isRemembered(): Promise<boolean> {

@@ -37,7 +37,7 @@ let server: TestServer
 beforeAll(async () => {
   database = await freshDatabase()
   server = serve(database)
-  await given(database.prisma, drafts)
+  await given(database, drafts)
 })
 afterAll(() => database.close())
 
@@ -129,13 +129,13 @@ describe('between two pages', () => {
     const own = await freshDatabase()
     try {
       server = serve(own)
-      await given(own.prisma, drafts.slice(0, 20))
+      await given(own, drafts.slice(0, 20))
       const first = await page({ first: 5 })
       const cursor = first.pageInfo.endCursor
       const seen = first.edges.map((edge) => edge.node)
       const expected = (await page({ first: 100 })).edges.map((edge) => edge.node.key).slice(5)
 
-      await given(own.prisma, [someEvent('later', '2024-12-01')])
+      await given(own, [someEvent('later', '2024-12-01')])
       await own.prisma.entry.delete({ where: { key: seen[4]?.key ?? '' } })
       const rest = await page({ first: 100, after: cursor })
       expect(rest.edges.map((edge) => edge.node.key)).toEqual(expected)

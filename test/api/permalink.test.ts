@@ -13,7 +13,7 @@ let database: FreshDatabase
 let server: DatelineServer
 beforeAll(async () => {
   database = await freshDatabase()
-  await given(database.prisma, [someEvent('one', '2024-11-20')])
+  await given(database, [someEvent('one', '2024-11-20')])
   server = assembleServer(database, readConfig({ PUBLIC_URL: home, LOG_LEVEL: 'silent' }))
 })
 afterAll(async () => {

@@ -70,7 +70,7 @@ beforeAll(async () => {
     },
   })
   await given(
-    prisma,
+    database,
     Array.from({ length: 60 }, (_, n) => ({
       ...someEvent(`e-${n}`, '2024-11-20'),
       places: [{ place: 'somewhere', role: 'OCCURRED' as const, precision: 'SETTLEMENT' as const }],

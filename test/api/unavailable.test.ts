@@ -17,7 +17,7 @@ let fresh: FreshDatabase
 let folder: string
 beforeAll(async () => {
   fresh = await freshDatabase()
-  await given(fresh.prisma, [someEvent('one', '2024-11-20')])
+  await given(fresh, [someEvent('one', '2024-11-20')])
   folder = await mkdtemp(join(tmpdir(), 'dateline-wire-'))
 })
 afterAll(async () => {

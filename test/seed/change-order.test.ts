@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { appendChanges } from '../../src/timeline/changes.js'
 import { entryIdOf } from '../../src/timeline/recording/identity.js'
-import { type FreshDatabase, freshDatabase } from '../support/database.js'
+import { type FreshDatabase, freshDatabase, write } from '../support/database.js'
 
 let db: FreshDatabase
 beforeAll(async () => {
@@ -15,20 +15,19 @@ afterAll(() => db.close())
 it('no lower number appears after a higher one was seen', async () => {
   const writers = 4
   let writing = writers
-  const write = async (writer: number) => {
-    for (let turn = 0; turn < 12; turn++) {
-      await db.prisma.$transaction(
-        async (tx) => {
-          const changes = Array.from({ length: 1 + (turn % 3) }, (_, index) => {
-            const key = `${writer}-${turn}-${index}`
-            return { kind: 'CREATED' as const, entryId: entryIdOf('any', key), key, revisionNumber: 1 }
-          })
+  const append = async (number: number) => {
+    await write(db, async (writer) => {
+      for (let turn = 0; turn < 12; turn++) {
+        const changes = Array.from({ length: 1 + (turn % 3) }, (_, index) => {
+          const key = `${number}-${turn}-${index}`
+          return { kind: 'CREATED' as const, entryId: entryIdOf('any', key), key, revisionNumber: 1 }
+        })
+        await writer.transaction(async (tx) => {
           await appendChanges(tx, changes)
           await pause(Math.random() * 15)
-        },
-        { timeout: 60_000, maxWait: 60_000 },
-      )
-    }
+        })
+      }
+    })
     writing--
   }
   const seen: bigint[] = []
@@ -44,7 +43,7 @@ it('no lower number appears after a higher one was seen', async () => {
     }
     follower.release()
   }
-  await Promise.all([follow(), ...Array.from({ length: writers }, (_, writer) => write(writer))])
+  await Promise.all([follow(), ...Array.from({ length: writers }, (_, number) => append(number))])
   const all = await db.prisma.change.findMany({ orderBy: { number: 'asc' }, select: { number: true } })
   expect(seen).toEqual(all.map(({ number }) => number))
   expect(seen).toHaveLength(writers * 24)

@@ -5,16 +5,24 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seedFiles } from '../../seed/run.js'
 import { recordReference } from '../../src/timeline/recording/record-reference.js'
 import type { ReferenceRows } from '../../src/timeline/recording/reference-noun.js'
-import { type FreshDatabase, freshDatabase } from '../support/database.js'
+import { type FreshDatabase, freshDatabase, write } from '../support/database.js'
 import { aDataset, aFile, anEvent, cast, dumpOf } from './given.js'
 
 let db: FreshDatabase
 beforeAll(async () => {
   db = await freshDatabase()
+  await db.prisma.dataset.create({ data: { key: 'gazetteer', title: 'Gazetteer', redistributable: true } })
 })
 afterAll(() => db.close())
 
-const record = (rows: ReferenceRows['places'][]) => recordReference(db.prisma, 'places', rows)
+const record = (rows: ReferenceRows['places'][], dataset = 'gazetteer') =>
+  write(db, (writer) =>
+    recordReference(
+      writer,
+      'places',
+      rows.map((row) => ({ dataset, row })),
+    ),
+  )
 const aPlace = (key: string, fields: object = {}) => ({ key, name: key, level: 'AREA' as const, ...fields })
 
 describe('rows', () => {

@@ -6,7 +6,7 @@ import { seedFiles } from '../../seed/run.js'
 import { EntryDraft } from '../../src/timeline/recording/draft.js'
 import { keyOf } from '../../src/timeline/recording/identity.js'
 import { recordDrafts } from '../../src/timeline/recording/record.js'
-import { type FreshDatabase, freshDatabase } from '../support/database.js'
+import { type FreshDatabase, freshDatabase, write } from '../support/database.js'
 import { aDataset, aFile, anEvent, aPackage, cast } from './given.js'
 
 let db: FreshDatabase
@@ -109,7 +109,7 @@ describe('keys', () => {
     for (let turn = 0; turn < 5; turn++) {
       const draft = EntryDraft.parse(anEvent(`wanted-${turn}`, { key: `wanted-${turn}` }))
       const outcomes = await Promise.all(
-        ['here', 'there'].map((dataset) => recordDrafts(db.prisma, [{ dataset, draft }])),
+        ['here', 'there'].map((dataset) => write(db, (writer) => recordDrafts(writer, [{ dataset, draft }]))),
       )
       expect(
         outcomes

@@ -3,6 +3,7 @@ import pg from 'pg'
 import { inject } from 'vitest'
 import { connectionTo } from '../../src/database/connection.js'
 import { type Database, openDatabase } from '../../src/database/open.js'
+import { openWriter, type Writer } from '../../src/database/writer.js'
 
 /** An open database, and the URL under which more connections to it can be made in any role. */
 export interface FreshDatabase extends Database {
@@ -23,6 +24,19 @@ export async function freshDatabase(): Promise<FreshDatabase> {
       await database.close()
       await onServer(`DROP DATABASE ${name} WITH (FORCE)`)
     },
+  }
+}
+
+/** Writes through a connection of its own, as each job does. */
+export async function write<T>(
+  { connection }: Pick<Database, 'connection'>,
+  work: (writer: Writer) => Promise<T>,
+): Promise<T> {
+  const writer = await openWriter(connection)
+  try {
+    return await work(writer)
+  } finally {
+    await writer.close()
   }
 }
 

@@ -1,25 +1,22 @@
 // Whether two drafts say the same, whatever order their fields were written in.
 
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** JSON with sorted keys and without what is undefined: equal values give equal text. */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) => (isObject(part) ? sortKeys(part) : part)) ?? 'null'
+  return JSON.stringify(sortKeys(value)) ?? 'null'
 }
 
-/** SHA-256 of the value's canonical JSON. */
-export function contentHashOf(value: unknown): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(createHash('sha256').update(canonicalJson(value)).digest())
+/** SHA-256 of canonical JSON: what tells one draft from another. */
+export function contentHashOf(canonical: string): Uint8Array<ArrayBuffer> {
+  return Buffer.from(hash('sha256', canonical), 'hex')
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function sortKeys(object: Record<string, unknown>) {
-  return Object.fromEntries(
-    Object.keys(object)
-      .sort()
-      .map((key) => [key, object[key]]),
-  )
+// Keys of a draft are its fields; without a prototype, a key of any name is a key.
+function sortKeys(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(sortKeys)
+  const sorted: Record<string, unknown> = Object.create(null)
+  for (const key of Object.keys(value).sort()) sorted[key] = sortKeys((value as Record<string, unknown>)[key])
+  return sorted
 }

@@ -7,6 +7,7 @@ import { insertRows } from './insert-rows.js'
 import type { QuantityDraft } from './quantity-draft.js'
 import type { References } from './references.js'
 import type { ResolvedContribution, ResolvedEntry, ResolvedSpan } from './resolved-draft.js'
+import type { Transaction } from './transaction.js'
 
 /** Whose rows they are; a null contribution means the owner of the entry. */
 export interface RowOwner {
@@ -128,7 +129,7 @@ export class DraftRows {
   }
 
   /** Writes everything added, claims and quantities before what points to them. */
-  async write(tx: Prisma.TransactionClient): Promise<void> {
+  async write(tx: Transaction): Promise<void> {
     await insertRows(tx, 'claim', this.claims)
     await insertRows(tx, 'quantity', this.quantities)
     await insertRows(tx, 'entry_place', this.places)
@@ -144,7 +145,7 @@ export class DraftRows {
 
 /** Removes the rows that owners (`ofOwner`: entry ids) and contributors (`ofContribution`) brought, links included. */
 export async function deleteDraftRows(
-  tx: Prisma.TransactionClient,
+  tx: Transaction,
   rows: { ofOwner: string[]; ofContribution: string[] },
 ): Promise<void> {
   // Amounts, items and capability uses go before the quantities and claims that they point to.
@@ -152,12 +153,13 @@ export async function deleteDraftRows(
   for (const table of [...tables, 'entry_document', 'entry_thread', 'entry_tag', 'link']) {
     const entry = Prisma.raw(table === 'link' ? 'from_id' : 'entry_id')
     if (rows.ofOwner.length > 0) {
-      await tx.$executeRaw`delete from ${Prisma.raw(table)} where ${entry} = any(${rows.ofOwner}::uuid[]) and contribution_id is null`
+      await tx.query(Prisma.sql`
+        delete from ${Prisma.raw(table)} where ${entry} = any(${rows.ofOwner}::uuid[]) and contribution_id is null`)
     }
     if (rows.ofContribution.length > 0) {
-      await tx.$executeRaw`
+      await tx.query(Prisma.sql`
         delete from ${Prisma.raw(table)} r using contribution c
-        where c.id = any(${rows.ofContribution}::uuid[]) and r.contribution_id = c.id and r.${entry} = c.entry_id`
+        where c.id = any(${rows.ofContribution}::uuid[]) and r.contribution_id = c.id and r.${entry} = c.entry_id`)
     }
   }
 }

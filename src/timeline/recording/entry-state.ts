@@ -1,9 +1,10 @@
 // The entries that a batch touches: as they stand in the database, and what becomes of them.
 
-import type { Prisma } from '../../../prisma/client/client.js'
+import { Prisma } from '../../../prisma/client/client.js'
 import { appendChanges } from '../changes.js'
 import { insertRows } from './insert-rows.js'
 import { changedFields, composeSnapshot, type Snapshot } from './revision.js'
+import type { Transaction } from './transaction.js'
 
 /** One touched entry. `snapshot` is what it says once the batch is written; null before its first revision. */
 export interface EntryState {
@@ -21,7 +22,7 @@ export class TouchedEntries {
   private readonly revisions: (Prisma.RevisionCreateManyInput & { key: string })[] = []
 
   constructor(
-    private readonly tx: Prisma.TransactionClient,
+    private readonly tx: Transaction,
     private readonly now: Date,
   ) {}
 
@@ -29,12 +30,13 @@ export class TouchedEntries {
   async load(ids: readonly string[]): Promise<void> {
     const unread = ids.filter((id) => !this.states.has(id))
     if (unread.length === 0) return
-    await this.tx.$queryRaw`select id from entry where id = any(${unread}::uuid[]) order by id for no key update`
-    const rows = await this.tx.$queryRaw<EntryState[]>`
+    await this.tx.query(Prisma.sql`
+      select id from entry where id = any(${unread}::uuid[]) order by id for no key update`)
+    const rows = await this.tx.query<EntryState>(Prisma.sql`
       select e.id, e.key, e.occurred_at as "occurredAt", r.snapshot, coalesce(r.number, 0) as revision
       from entry e
       left join lateral (select number, snapshot from revision where entry_id = e.id order by number desc limit 1) r on true
-      where e.id = any(${unread}::uuid[])`
+      where e.id = any(${unread}::uuid[])`)
     for (const row of rows) this.states.set(row.id, row)
   }
 
@@ -43,32 +45,28 @@ export class TouchedEntries {
     return this.states.get(id)
   }
 
-  /** Makes the next revision of an entry, with the document that caused it. */
-  revise(id: string, next: { key: string; occurredAt: Date; snapshot: Snapshot }, documentId: number | null): void {
+  /** Makes the next revision of an entry, with the document that caused it; `json` is its snapshot, where it is written. */
+  revise(
+    id: string,
+    next: { key: string; occurredAt: Date; snapshot: Snapshot },
+    documentId: number | null,
+    json = JSON.stringify(next.snapshot),
+  ): void {
     const before = this.states.get(id)
     const number = (before?.revision ?? 0) + 1
     // Where the law demanded that the revision before be blanked, there is nothing to compare with.
     const fields = before?.snapshot
       ? changedFields(composeSnapshot(before.snapshot), composeSnapshot(next.snapshot))
       : []
-    const snapshot = next.snapshot as unknown as Prisma.InputJsonObject
     const kind = number === 1 ? 'CREATED' : 'REVISED'
     this.states.set(id, { id, ...next, revision: number })
-    this.revisions.push({ entryId: id, number, at: this.now, kind, documentId, snapshot, fields, key: next.key })
+    this.revisions.push({ entryId: id, number, at: this.now, kind, documentId, snapshot: json, fields, key: next.key })
   }
 
-  /** Writes links, report times, revisions and, last of all, the change records. */
+  /** Writes report times, revisions and, last of all, the change records. */
   async write(): Promise<void> {
-    const touched = [...new Set(this.revisions.map(({ entryId }) => entryId))]
-    if (touched.length === 0) return
-    await this.tx.$executeRaw`
-      update entry e set reported_at = r.at, revised_at = ${this.now}
-      from (
-        select e.id, min(d.published_at) as at from entry e
-        left join entry_document ed on ed.entry_id = e.id left join document d on d.id = ed.document_id
-        where e.id = any(${touched}::uuid[]) group by e.id
-      ) r
-      where r.id = e.id`
+    if (this.revisions.length === 0) return
+    await this.refreshTimes([...new Set(this.revisions.filter(isLater).map(({ entryId }) => entryId))])
     await insertRows(
       this.tx,
       'revision',
@@ -79,4 +77,21 @@ export class TouchedEntries {
       this.revisions.map(({ entryId, kind, key, number }) => ({ entryId, kind, key, revisionNumber: number })),
     )
   }
+
+  private async refreshTimes(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return
+    await this.tx.query(Prisma.sql`
+      update entry e set reported_at = r.at, revised_at = ${this.now}
+      from (
+        select e.id, min(d.published_at) as at from entry e
+        left join entry_document ed on ed.entry_id = e.id left join document d on d.id = ed.document_id
+        where e.id = any(${ids}::uuid[]) group by e.id
+      ) r
+      where r.id = e.id`)
+  }
+}
+
+// An entry that was just created has its times already.
+function isLater({ number }: { number: number }): boolean {
+  return number > 1
 }

@@ -1,34 +1,37 @@
-// Many rows of one table written by one statement, which takes them as one JSON text: a tenth of the time of one parameter each.
+// Many rows of one table, written at once.
 
 import { Prisma } from '../../../prisma/client/client.js'
+import type { Transaction } from './transaction.js'
 
-const ROWS_PER_STATEMENT = 5_000
-
-/**
- * Inserts rows as `createMany` takes them, each with the same fields: names in camel case, dates, bytes and JSON as they
- * are. With `skipDuplicates`, a row whose place is taken is left out.
- */
+/** Inserts rows as `createMany` takes them, each with the same fields: names in camel case. */
 export async function insertRows<Row extends object>(
-  tx: Prisma.TransactionClient,
+  tx: Transaction,
   table: string,
   rows: readonly Row[],
-  { skipDuplicates = false } = {},
+): Promise<void> {
+  const [first] = rows
+  if (!first) return
+  const fields = Object.keys(first) as (keyof Row & string)[]
+  await tx.copy(table, fields.map(columnOf), valuesOf(rows, fields))
+}
+
+/** Inserts the rows of which none is there yet: one whose place is taken is left out. */
+export async function insertMissing<Row extends object>(
+  tx: Transaction,
+  table: string,
+  rows: readonly Row[],
 ): Promise<void> {
   const [first] = rows
   if (!first) return
   const name = Prisma.raw(`"${table}"`)
   const columns = Prisma.raw(Object.keys(first).map(columnOf).join(', '))
-  const conflict = skipDuplicates ? Prisma.sql`on conflict do nothing` : Prisma.empty
-  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
-    const json = JSON.stringify(rows.slice(start, start + ROWS_PER_STATEMENT).map(columnsOf))
-    await tx.$executeRaw`
-      insert into ${name} (${columns}) select ${columns} from jsonb_populate_recordset(null::${name}, ${json}::jsonb) ${conflict}`
-  }
+  await tx.query(Prisma.sql`
+    insert into ${name} (${columns}) select ${columns} from ${recordsOf(name, rows)} on conflict do nothing`)
 }
 
 /** Updates the rows with these ids; all of them hold the same fields, `id` among them. */
 export async function updateRows<Row extends { id: string }>(
-  tx: Prisma.TransactionClient,
+  tx: Transaction,
   table: string,
   rows: readonly Row[],
 ): Promise<void> {
@@ -39,23 +42,24 @@ export async function updateRows<Row extends { id: string }>(
     .map(columnOf)
     .filter((column) => column !== 'id')
   const changes = Prisma.raw(columns.map((column) => `${column} = p.${column}`).join(', '))
-  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
-    const json = JSON.stringify(rows.slice(start, start + ROWS_PER_STATEMENT).map(columnsOf))
-    await tx.$executeRaw`
-      update ${name} t set ${changes} from jsonb_populate_recordset(null::${name}, ${json}::jsonb) p where t.id = p.id`
-  }
+  await tx.query(Prisma.sql`update ${name} t set ${changes} from ${recordsOf(name, rows)} p where t.id = p.id`)
+}
+
+function* valuesOf<Row extends object>(rows: readonly Row[], fields: readonly (keyof Row)[]) {
+  for (const row of rows) yield fields.map((field) => row[field])
+}
+
+// All of them as one JSON text: a tenth of the time of one parameter for each value.
+function recordsOf(table: Prisma.Sql, rows: readonly object[]): Prisma.Sql {
+  return Prisma.sql`jsonb_populate_recordset(null::${table}, ${JSON.stringify(rows.map(columnsOf))}::jsonb)`
 }
 
 function columnsOf(row: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(row).map(([field, value]) => [columnOf(field), textOf(value)]))
 }
 
-const columnNames = new Map<string, string>()
-
 function columnOf(field: string): string {
-  const known = columnNames.get(field) ?? field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
-  columnNames.set(field, known)
-  return known
+  return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }
 
 function textOf(value: unknown): unknown {

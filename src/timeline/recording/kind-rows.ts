@@ -1,9 +1,10 @@
 // The rows that only one kind of entry has: its detail row, and the source's own codes.
 
-import type { Prisma } from '../../../prisma/client/client.js'
+import { Prisma } from '../../../prisma/client/client.js'
 import { insertRows } from './insert-rows.js'
 import type { References } from './references.js'
 import type { ResolvedEntry } from './resolved-draft.js'
+import type { Transaction } from './transaction.js'
 
 /** The detail rows of any number of entries, ready to be inserted. */
 export class KindRows {
@@ -45,7 +46,7 @@ export class KindRows {
     }
   }
 
-  async write(tx: Prisma.TransactionClient): Promise<void> {
+  async write(tx: Transaction): Promise<void> {
     await insertRows(tx, 'battlefield_event', this.battlefieldEvents)
     await insertRows(tx, 'policy_decision', this.policyDecisions)
     await insertRows(tx, 'aid_package', this.aidPackages)
@@ -55,14 +56,11 @@ export class KindRows {
 }
 
 /** Removes the detail rows of these entries, whatever kinds they were of. */
-export async function deleteKindRows(tx: Prisma.TransactionClient, entryIds: string[]): Promise<void> {
+export async function deleteKindRows(tx: Transaction, entryIds: string[]): Promise<void> {
   if (entryIds.length === 0) return
-  const where = { entryId: { in: entryIds } }
-  await tx.battlefieldEvent.deleteMany({ where })
-  await tx.policyDecision.deleteMany({ where })
-  await tx.aidPackage.deleteMany({ where })
-  await tx.statement.deleteMany({ where })
-  await tx.taxonomyCode.deleteMany({ where })
+  for (const table of ['battlefield_event', 'policy_decision', 'aid_package', 'statement', 'taxonomy_code']) {
+    await tx.query(Prisma.sql`delete from ${Prisma.raw(table)} where entry_id = any(${entryIds}::uuid[])`)
+  }
 }
 
 function assertNever(entry: never): never {

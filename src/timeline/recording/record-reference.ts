@@ -1,13 +1,22 @@
 // Rows of reference data become places, actors, documents and the rest, by key: writing twice equals writing once.
 
-import type { Prisma, PrismaClient } from '../../../prisma/client/client.js'
+import { Prisma } from '../../../prisma/client/client.js'
 import { appendChanges, notifyServers } from '../changes.js'
 import type { DraftOutcome } from './recording.js'
 import { checkReferenceRows } from './reference-check.js'
-import type { IdOf, ReferenceNoun, ReferenceRows, ReferenceTable } from './reference-noun.js'
-import { findDiffering, insertReferences, replaceList, updateReferences } from './reference-rows.js'
+import type { ReferenceNoun, ReferenceRow, ReferenceRows, ReferenceTable } from './reference-noun.js'
+import { findForeign, readOwnerColumns, readOwners, takeOwnerless } from './reference-owner.js'
+import {
+  findDiffering,
+  idOfIn,
+  insertReferences,
+  readReferenceIds,
+  replaceList,
+  updateReferences,
+} from './reference-rows.js'
 import { REFERENCE_TABLES } from './reference-table.js'
 import { readEntriesOn, rebuildClosure, treeOf } from './reference-tree.js'
+import { inTransaction, type Transaction, type Writer } from './transaction.js'
 
 // Any number will do, as long as every writer of reference data takes the same one.
 const REFERENCE_LOCK = 4_711_202
@@ -17,30 +26,42 @@ export const REFERENCE_LIMIT = 100_000
 
 /**
  * Records the rows of one noun in one transaction and answers in their order; a row replaces what stood under its key,
- * all of it. Parents may come later among the same rows; whatever else a row points to must have been recorded. A row with a
- * problem is left out and the others land. Where a tree changes, its closure is rebuilt and the entries that it moves get
- * a REVISED change.
+ * all of it. The dataset that records a row first owns it: another may say the same, but nothing else. Parents may come
+ * later among the same rows; whatever else a row points to must have been recorded. A row with a problem is left out and
+ * the others land. Where a tree changes, its closure is rebuilt and the entries that it moves get a REVISED change.
+ *
+ * Throws where a dataset is unknown, but for rows of datasets and licences, or where the database fails.
  */
 export async function recordReference<Noun extends ReferenceNoun>(
-  db: PrismaClient,
+  writer: Writer,
   noun: Noun,
-  rows: readonly ReferenceRows[Noun][],
+  rows: readonly ReferenceRow<Noun>[],
 ): Promise<DraftOutcome[]> {
   if (rows.length > REFERENCE_LIMIT) throw new Error(`At most ${REFERENCE_LIMIT} rows at once, not ${rows.length}`)
   if (rows.length === 0) return []
-  return db.$transaction((tx) => recordRows(tx, noun, rows), { timeout: 600_000, maxWait: 60_000 })
+  return inTransaction(writer, (tx) => recordRows(tx, noun, rows))
 }
 
 async function recordRows<Noun extends ReferenceNoun>(
-  tx: Prisma.TransactionClient,
+  tx: Transaction,
   noun: Noun,
-  rows: readonly ReferenceRows[Noun][],
+  brought: readonly ReferenceRow<Noun>[],
 ): Promise<DraftOutcome[]> {
-  await tx.$executeRaw`select pg_advisory_xact_lock(${REFERENCE_LOCK})`
+  // A rehearsal's tree is seen by nobody, and those who write meanwhile need not wait for it to end.
+  if (!tx.isRehearsal) await tx.query(Prisma.sql`select pg_advisory_xact_lock(${REFERENCE_LOCK})`)
   const table: ReferenceTable<ReferenceRows[Noun]> = REFERENCE_TABLES[noun]
-  const { problems, ids, displaced } = await checkReferenceRows(tx, noun, rows)
+  const rows = brought.map(({ row }) => row)
+  const ids = await readReferenceIds(tx, noun, rows)
+  const owners = await readOwners(
+    tx,
+    noun,
+    rows.map(({ key }) => key),
+  )
+  const ownerOf = await readOwnerColumns(tx, noun, brought)
+  const foreign = await findForeign(tx, noun, brought, owners, ids)
+  const { problems, displaced } = await checkReferenceRows(tx, noun, rows, ids, foreign)
   const sound = rows.filter((_, index) => !problems.has(index))
-  const idOf: IdOf = (of, key) => (key === undefined ? null : (ids.get(of)?.get(key) ?? null))
+  const idOf = idOfIn(ids)
 
   const known = sound.filter(({ key }) => idOf(noun, key) !== null)
   const created = sound.filter(({ key }) => idOf(noun, key) === null)
@@ -50,10 +71,12 @@ async function recordRows<Noun extends ReferenceNoun>(
   )
   const differing = await findDiffering(tx, table, known, noun, idOf)
   const revised = new Set([...pointsToNew.map(({ key }) => key), ...differing])
+  const ownerless = known.filter(({ key }) => owners.get(key) === null)
+  await takeOwnerless(tx, table, ownerless, ownerOf)
 
   // New rows first get their ids, without the parents that are new themselves; then every changed row gets all it has.
   const own = ids.get(noun) ?? new Map<string, number>()
-  for (const { key, id } of await insertReferences(tx, table, created, idOf)) own.set(key, id)
+  for (const { key, id } of await insertReferences(tx, table, created, idOf, ownerOf)) own.set(key, id)
   ids.set(noun, own)
   const changed = sound.filter(({ key }) => createdKeys.has(key) || revised.has(key))
   if (changed.length > 0) {
@@ -71,7 +94,7 @@ async function recordRows<Noun extends ReferenceNoun>(
 }
 
 async function followTree(
-  tx: Prisma.TransactionClient,
+  tx: Transaction,
   noun: ReferenceNoun,
   created: string[],
   displaced: string[],
@@ -88,20 +111,20 @@ async function followTree(
   await noteMoved(tx, entries)
 }
 
-async function refreshReportTimes(tx: Prisma.TransactionClient, documentKeys: string[]): Promise<void> {
-  const entries = await tx.$queryRaw<{ id: string; key: string }[]>`
+async function refreshReportTimes(tx: Transaction, documentKeys: string[]): Promise<void> {
+  const entries = await tx.query<{ id: string; key: string }>(Prisma.sql`
     update entry e set reported_at = r.at from (
       select ed.entry_id, min(d.published_at) as at from entry_document ed join document d on d.id = ed.document_id
       where ed.entry_id in (
         select x.entry_id from entry_document x join document y on y.id = x.document_id
         where y.key = any(${documentKeys}::text[])
       ) group by ed.entry_id
-    ) r where r.entry_id = e.id and e.reported_at is distinct from r.at returning e.id, e.key`
+    ) r where r.entry_id = e.id and e.reported_at is distinct from r.at returning e.id, e.key`)
   await noteMoved(tx, entries)
 }
 
 // What such an entry itself says has not changed, so that there is no revision; but followers must read it again.
-async function noteMoved(tx: Prisma.TransactionClient, entries: { id: string; key: string }[]): Promise<void> {
+async function noteMoved(tx: Transaction, entries: { id: string; key: string }[]): Promise<void> {
   const changes = entries.map(({ id, key }) => ({ kind: 'REVISED' as const, entryId: id, key, revisionNumber: null }))
   await appendChanges(tx, changes)
 }

@@ -1,13 +1,16 @@
 // The recording of one batch of drafts: what its steps share, and what becomes of each draft.
 
-import type { Prisma } from '../../../prisma/client/client.js'
 import type { Draft } from './draft.js'
 import type { TouchedEntries } from './entry-state.js'
+import type { KnownDocument } from './references.js'
 import type { Problem } from './resolved-draft.js'
+import type { Transaction } from './transaction.js'
 
 export interface Recording {
-  tx: Prisma.TransactionClient
+  tx: Transaction
   now: Date
+  /** Every document that the batch names and the database knows, by key. */
+  documents: Map<string, KnownDocument>
   touched: TouchedEntries
   /** By place in the batch. */
   outcomes: Map<number, DraftOutcome>
@@ -16,13 +19,12 @@ export interface Recording {
 /** A draft with its place in the batch, and the dataset whose it is. */
 export interface Numbered<D extends Draft> {
   index: number
+  /** UUID of its entry, or of the contribution. */
+  id: string
   dataset: { id: number; key: string }
   draft: D
-}
-
-/** A draft whose times or documents cannot be resolved, and why. */
-export interface Unresolved<D extends Draft> extends Numbered<D> {
-  problems: readonly Problem[]
+  /** Fingerprint of the row that it was made from; null where its importer keeps none. */
+  rowHash: Uint8Array<ArrayBuffer> | null
 }
 
 /** What became of one draft. A draft with a problem left nothing behind. */

@@ -1,35 +1,38 @@
 // Which rows of reference data can be recorded: what they point to is there, their tree holds, their codes are theirs.
 
 import { Prisma } from '../../../prisma/client/client.js'
-import type { ReferenceNoun, ReferenceRows, ReferenceTable } from './reference-noun.js'
+import type { ReferenceIds, ReferenceNoun, ReferenceRows, ReferenceTable } from './reference-noun.js'
 import { REFERENCE_TABLES, splitCode } from './reference-table.js'
 import { checkTree, readTreePart, type TreePart, treeOf } from './reference-tree.js'
 import type { Problem } from './resolved-draft.js'
+import type { Transaction } from './transaction.js'
 
 export interface CheckedRows {
   /** By place among the rows. */
   problems: Map<number, Problem[]>
-  /** Everything that is pointed to and recorded, and the rows that are recorded already: id by key, noun by noun. */
-  ids: Map<ReferenceNoun, Map<string, number>>
   /** Keys of recorded rows that now lie elsewhere in their tree. */
   displaced: string[]
 }
 
-/** Checks rows of one noun. A row that falls takes with it the rows that stand on it. */
+/**
+ * Checks rows of one noun; `ids` is what `readReferenceIds` gave, `fallen` are rows that have problems already. A row that
+ * falls takes with it the rows that stand on it.
+ */
 export async function checkReferenceRows<Noun extends ReferenceNoun>(
-  tx: Prisma.TransactionClient,
+  tx: Transaction,
   noun: Noun,
   rows: readonly ReferenceRows[Noun][],
+  ids: ReferenceIds,
+  fallen: ReadonlyMap<number, Problem[]>,
 ): Promise<CheckedRows> {
   const table: ReferenceTable<ReferenceRows[Noun]> = REFERENCE_TABLES[noun]
-  const ids = await readIds(tx, noun, rows, table)
   const tree = treeOf(noun)
   const edgesOf = (row: ReferenceRows[Noun]) =>
     table.pointersOf(row).flatMap((pointer) => (pointer.noun === noun ? [pointer.key] : []))
   const part: TreePart = tree
     ? await readTreePart(tx, tree, [...new Set(rows.flatMap((row) => [row.key, ...edgesOf(row)]))])
     : { above: new Map(), height: new Map() }
-  const problems = new Map<number, Problem[]>()
+  const problems = new Map(fallen)
   const fall = (index: number, found: Problem[]) => found.length > 0 && problems.set(index, found)
   const first = new Map<string, number>()
   for (const [index, row] of rows.entries()) {
@@ -62,26 +65,7 @@ export async function checkReferenceRows<Noun extends ReferenceNoun>(
     const [now, then] = [new Set(edgesOf(row)), new Set(part.above.get(row.key))]
     return now.size !== then.size || [...now].some((key) => !then.has(key))
   })
-  return { problems, ids, displaced: displaced.map(({ key }) => key) }
-}
-
-async function readIds<Row extends { key: string }>(
-  tx: Prisma.TransactionClient,
-  noun: ReferenceNoun,
-  rows: readonly Row[],
-  table: ReferenceTable<Row>,
-) {
-  const keys = new Map<ReferenceNoun, Set<string>>([[noun, new Set(rows.map(({ key }) => key))]])
-  for (const pointer of rows.flatMap((row) => table.pointersOf(row))) {
-    if (!keys.get(pointer.noun)?.add(pointer.key)) keys.set(pointer.noun, new Set([pointer.key]))
-  }
-  const ids = new Map<ReferenceNoun, Map<string, number>>()
-  for (const [of, wanted] of keys) {
-    const found = await tx.$queryRaw<{ id: number; key: string }[]>`
-      select id, key from ${Prisma.raw(REFERENCE_TABLES[of].table)} where key = any(${[...wanted]}::text[])`
-    ids.set(of, new Map(found.map(({ key, id }) => [key, id])))
-  }
-  return ids
+  return { problems, displaced: displaced.map(({ key }) => key) }
 }
 
 interface CodeOwner {
@@ -91,12 +75,12 @@ interface CodeOwner {
 
 type CodedRow = { key: string; codes?: string[] | undefined }
 
-async function readCodeOwners(tx: Prisma.TransactionClient, rows: readonly CodedRow[]) {
+async function readCodeOwners(tx: Transaction, rows: readonly CodedRow[]) {
   const codes = rows.flatMap(({ codes = [] }) => codes.map(splitCode))
-  return tx.$queryRaw<CodeOwner[]>`
+  return tx.query<CodeOwner>(Prisma.sql`
     select distinct c.scheme || ':' || c.code as code, p.key
     from jsonb_to_recordset(${JSON.stringify(codes)}::jsonb) as w (scheme text, code text)
-    join place_code c on c.scheme = w.scheme and c.code = w.code join place p on p.id = c.place_id`
+    join place_code c on c.scheme = w.scheme and c.code = w.code join place p on p.id = c.place_id`)
 }
 
 // A place that stands in the batch says anew which codes are its own, and so gives up those that it had.

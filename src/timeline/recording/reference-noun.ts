@@ -19,12 +19,21 @@ export interface ReferenceRows {
 
 export type ReferenceNoun = keyof ReferenceRows
 
+/** A row of a noun, and the key of the dataset that brings it. */
+export interface ReferenceRow<Noun extends ReferenceNoun> {
+  dataset: string
+  row: ReferenceRows[Noun]
+}
+
 /** A row's pointer to another by key. Pointers within one noun are the edges of its tree, upwards. */
 export interface ReferencePointer {
   field: string
   noun: ReferenceNoun
   key: string
 }
+
+/** The ids of recorded rows by their keys, noun by noun. */
+export type ReferenceIds = Map<ReferenceNoun, Map<string, number>>
 
 /** Columns by their names in the database; days as 'YYYY-MM-DD', instants as ISO 8601. */
 export type Columns = Record<string, string | number | boolean | null>

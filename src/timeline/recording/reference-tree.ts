@@ -3,6 +3,7 @@
 import { Prisma } from '../../../prisma/client/client.js'
 import type { ReferenceNoun } from './reference-noun.js'
 import type { Problem } from './resolved-draft.js'
+import type { Transaction } from './transaction.js'
 
 /** How many steps there may be from the bottom of a tree to its top. */
 export const TREE_DEPTH = 20
@@ -50,18 +51,18 @@ export interface TreePart {
 }
 
 /** Reads everything above these keys as it stands, and how deep the tree goes below each. */
-export async function readTreePart(tx: Prisma.TransactionClient, tree: Tree, keys: string[]): Promise<TreePart> {
+export async function readTreePart(tx: Transaction, tree: Tree, keys: string[]): Promise<TreePart> {
   const table = Prisma.raw(tree.table)
-  const edges = await tx.$queryRaw<{ below: string; above: string }[]>`
+  const edges = await tx.query<{ below: string; above: string }>(Prisma.sql`
     with recursive edge as (${tree.edges}), met as (
       select id from ${table} where key = any(${keys}::text[])
       union select edge.above from met join edge on edge.below = met.id
     )
     select b.key as below, a.key as above from edge
-    join met on met.id = edge.below join ${table} b on b.id = edge.below join ${table} a on a.id = edge.above`
-  const heights = await tx.$queryRaw<{ key: string; height: number }[]>`
+    join met on met.id = edge.below join ${table} b on b.id = edge.below join ${table} a on a.id = edge.above`)
+  const heights = await tx.query<{ key: string; height: number }>(Prisma.sql`
     select t.key, max(c.distance)::int as height from ${Prisma.raw(tree.closure)} c join ${table} t on t.id = c.above_id
-    where t.key = any(${keys}::text[]) group by t.key`
+    where t.key = any(${keys}::text[]) group by t.key`)
   const above = new Map<string, string[]>()
   for (const edge of edges) above.set(edge.below, [...(above.get(edge.below) ?? []), edge.above])
   return { above, height: new Map(heights.map(({ key, height }) => [key, height])) }
@@ -87,9 +88,9 @@ export function checkTree(key: string, aboveOf: (key: string) => readonly string
  * Brings the closure up to date for these rows and everything below them, by one statement; distance is the fewest steps.
  * Returns the ids of all rows that now have other rows above them.
  */
-export async function rebuildClosure(tx: Prisma.TransactionClient, tree: Tree, ids: number[]): Promise<number[]> {
+export async function rebuildClosure(tx: Transaction, tree: Tree, ids: number[]): Promise<number[]> {
   const closure = Prisma.raw(tree.closure)
-  const moved = await tx.$queryRaw<{ id: number }[]>`
+  const moved = await tx.query<{ id: number }>(Prisma.sql`
     with recursive edge as (${tree.edges}), affected as (
       select unnest(${ids}::int[]) as id
       union select edge.below from affected join edge on edge.above = affected.id
@@ -108,15 +109,15 @@ export async function rebuildClosure(tx: Prisma.TransactionClient, tree: Tree, i
       on conflict (above_id, below_id) do update set distance = excluded.distance where c.distance <> excluded.distance
       returning c.below_id as id
     )
-    select distinct id from (select id from gone union all select id from added) as touched`
+    select distinct id from (select id from gone union all select id from added) as touched`)
   return moved.map(({ id }) => id)
 }
 
 /** The entries that hang on these rows of a tree. */
-export async function readEntriesOn(tx: Prisma.TransactionClient, tree: Tree, ids: number[]) {
+export async function readEntriesOn(tx: Transaction, tree: Tree, ids: number[]) {
   const { table, column } = tree.uses
-  return tx.$queryRaw<{ id: string; key: string }[]>`
+  return tx.query<{ id: string; key: string }>(Prisma.sql`
     select e.id, e.key from entry e where e.id in (
       select entry_id from ${Prisma.raw(table)} where ${Prisma.raw(column)} = any(${ids}::int[])
-    ) order by e.id`
+    ) order by e.id`)
 }

@@ -1,11 +1,13 @@
 // What drafts point to by key, looked up with one query per noun for a whole batch.
 
-import type { Prisma } from '../../../prisma/client/client.js'
+import { Prisma } from '../../../prisma/client/client.js'
 import type { Draft } from './draft.js'
 import type { DocumentDay, Problem } from './resolved-draft.js'
+import type { Transaction } from './transaction.js'
 
 export interface KnownDocument extends DocumentDay {
   id: number
+  publishedAt: Date | null
 }
 
 export interface KnownOffice {
@@ -34,28 +36,28 @@ interface Pointer {
   key: string
 }
 
-/** Reads the documents that these drafts name. */
-export async function readDocuments(tx: Prisma.TransactionClient, drafts: readonly Draft[]) {
+/** Reads the documents that these drafts name. None of them is revised before the transaction ends. */
+export async function readDocuments(tx: Transaction, drafts: readonly Draft[]): Promise<Map<string, KnownDocument>> {
   const keys = new Set<string>()
   for (const draft of drafts) {
     for (const key of draft.documents ?? []) keys.add(key)
     for (const { document } of [...(draft.claims ?? []), ...(draft.links ?? [])]) if (document) keys.add(document)
   }
-  const rows = await tx.document.findMany({
-    where: { key: { in: [...keys] } },
-    select: { id: true, key: true, zone: true, publishedDay: true },
-  })
-  return new Map<string, KnownDocument>(
-    rows.map(({ key, publishedDay, ...row }) => [
-      key,
-      { ...row, publishedDay: publishedDay?.toISOString().slice(0, 10) ?? null },
-    ]),
-  )
+  if (keys.size === 0) return new Map()
+  const rows = await tx.query<KnownDocument & { key: string }>(Prisma.sql`
+    select id, key, zone, published_day as "publishedDay", published_at as "publishedAt" from document
+    where key = any(${[...keys]}::text[]) order by id for share`)
+  return new Map(rows.map(({ key, ...row }) => [key, row]))
+}
+
+const TABLES = {
+  ...{ place: 'place', actor: 'actor', capability: 'capability', source: 'source', thread: 'thread' },
+  programme: 'aid_programme',
 }
 
 /** Reads everything else that these drafts point to; `document` is what `readDocuments` gave. */
 export async function readReferences(
-  tx: Prisma.TransactionClient,
+  tx: Transaction,
   drafts: readonly Draft[],
   document: Map<string, KnownDocument>,
 ): Promise<References> {
@@ -65,23 +67,31 @@ export async function readReferences(
       if (!keys.get(noun)?.add(key)) keys.set(noun, new Set([key]))
     }
   }
-  const select = { id: true, key: true } as const
-  const where = (noun: Noun) => ({ where: { key: { in: [...(keys.get(noun) ?? [])] } } })
-  const offices = keys.has('office')
-    ? await tx.office.findMany({ ...where('office'), select: { ...select, actor: { select: { key: true } } } })
-    : []
-  const read = async (noun: Noun, find: () => Promise<{ id: number; key: string }[]>) =>
-    new Map(keys.has(noun) ? (await find()).map(({ key, id }) => [key, { id }]) : [])
+  const find = async (noun: keyof typeof TABLES) => {
+    const wanted = keys.get(noun)
+    if (!wanted) return new Map<string, { id: number }>()
+    const rows = await tx.query<{ id: number; key: string }>(Prisma.sql`
+      select id, key from ${Prisma.raw(TABLES[noun])} where key = any(${[...wanted]}::text[])`)
+    return new Map(rows.map(({ key, id }) => [key, { id }]))
+  }
   return {
     document,
-    office: new Map(offices.map(({ id, key, actor }) => [key, { id, holder: actor.key }])),
-    place: await read('place', () => tx.place.findMany({ ...where('place'), select })),
-    actor: await read('actor', () => tx.actor.findMany({ ...where('actor'), select })),
-    capability: await read('capability', () => tx.capability.findMany({ ...where('capability'), select })),
-    source: await read('source', () => tx.source.findMany({ ...where('source'), select })),
-    thread: await read('thread', () => tx.thread.findMany({ ...where('thread'), select })),
-    programme: await read('programme', () => tx.aidProgramme.findMany({ ...where('programme'), select })),
+    office: await findOffices(tx, [...(keys.get('office') ?? [])]),
+    place: await find('place'),
+    actor: await find('actor'),
+    capability: await find('capability'),
+    source: await find('source'),
+    thread: await find('thread'),
+    programme: await find('programme'),
   }
+}
+
+async function findOffices(tx: Transaction, keys: readonly string[]): Promise<Map<string, KnownOffice>> {
+  if (keys.length === 0) return new Map()
+  const rows = await tx.query<KnownOffice & { key: string }>(Prisma.sql`
+    select o.id, o.key, a.key as holder from office o join actor a on a.id = o.actor_id
+    where o.key = any(${keys}::text[])`)
+  return new Map(rows.map(({ key, ...office }) => [key, office]))
 }
 
 /** Everything in a draft that points to nothing, to somebody else's office, or to a claim that the draft does not make. */

@@ -43,8 +43,18 @@ type Resolved<D> = D extends unknown
 export type ResolvedEntry = Resolved<EntryDraft> & { key: string; occurred: ResolvedSpan }
 export type ResolvedContribution = Resolved<ContributionDraft>
 
-/** The resolved draft and, for an entry, the span that sorts it; or all that is wrong with its times and documents. */
-export type Resolution<R> = { resolved: R; span: TimeSpan; problems?: never } | { problems: Problem[] }
+/** A resolved draft with what belongs to it; or all that is wrong with its times and documents. */
+export type Resolution<Facts> = (Facts & { problems?: never }) | { problems: Problem[] }
+
+/** An entry's resolved draft, and the span that sorts it. */
+export interface EntryFacts {
+  resolved: ResolvedEntry
+  span: TimeSpan
+}
+
+export interface ContributionFacts {
+  resolved: ResolvedContribution
+}
 
 /**
  * Resolves an entry's draft. `documents` holds every document that the draft names and the database knows; one that it
@@ -54,7 +64,7 @@ export function resolveEntry(
   dataset: string,
   draft: EntryDraft,
   documents: ReadonlyMap<string, DocumentDay>,
-): Resolution<ResolvedEntry> {
+): Resolution<EntryFacts> {
   const times = new Times(draft.documents?.[0], documents)
   const span = times.read(draft.occurred, 'occurred')
   const facts = resolveFacts(draft, times)
@@ -68,7 +78,7 @@ export function resolveEntry(
 export function resolveContribution(
   draft: ContributionDraft,
   documents: ReadonlyMap<string, DocumentDay>,
-): { resolved: ResolvedContribution; problems?: never } | { problems: Problem[] } {
+): Resolution<ContributionFacts> {
   const times = new Times(draft.documents?.[0], documents)
   const resolved = dropEmpty({ ...draft, ...resolveFacts(draft, times) })
   return times.problems.length > 0 ? { problems: times.problems } : { resolved: resolved as ResolvedContribution }

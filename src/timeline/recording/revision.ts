@@ -10,6 +10,17 @@ export type Snapshot = ResolvedEntry & { contributions?: Record<string, Resolved
 /** The fields of an entry as a reader sees them, by name; lists of owner and contributors joined. */
 export type ComposedEntry = Record<string, unknown>
 
+/** The snapshot with what a contribution says from now on; `identity` is `<dataset>/<upstream id>`. */
+export function withContribution(snapshot: Snapshot, identity: string, contribution: ResolvedContribution): Snapshot {
+  return { ...snapshot, contributions: { ...snapshot.contributions, [identity]: contribution } }
+}
+
+/** The snapshot without that contribution. */
+export function withoutContribution(snapshot: Snapshot, identity: string): Snapshot {
+  const { [identity]: _, ...contributions } = snapshot.contributions ?? {}
+  return { ...snapshot, contributions }
+}
+
 /**
  * Joins owner and contributions into one entry: each list is the owner's rows and then the contributions', in the order
  * of their UUIDs, as their rows are read; documents, threads and tags once each, links once for each type and target. The upstream id, which

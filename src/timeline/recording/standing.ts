@@ -1,7 +1,8 @@
 // Which drafts of a batch can stand: no two entries with one key or one number of a series, and no link into the void.
 
-import type { Prisma } from '../../../prisma/client/client.js'
+import { Prisma } from '../../../prisma/client/client.js'
 import type { Problem, ResolvedContribution, ResolvedEntry } from './resolved-draft.js'
+import type { Transaction } from './transaction.js'
 
 /** An entry's draft that is new or differs from what is recorded. */
 export interface EntryCandidate {
@@ -18,8 +19,8 @@ export interface TakenKey {
 }
 
 /** Who holds each of these keys, removed entries among them. */
-export async function readTakenKeys(tx: Prisma.TransactionClient, keys: Iterable<string>) {
-  const rows = await tx.$queryRaw<{ key: string; owner: string; id: string | null }[]>`
+export async function readTakenKeys(tx: Transaction, keys: Iterable<string>) {
+  const rows = await tx.query<{ key: string; owner: string; id: string | null }>(Prisma.sql`
     with recursive wanted as (
       select k.key, e.id as owner, e.id, 0 as steps from unnest(${[...new Set(keys)]}::text[]) as k(key)
       join entry e on e.key = k.key
@@ -30,7 +31,7 @@ export async function readTakenKeys(tx: Prisma.TransactionClient, keys: Iterable
       select w.key, w.owner, t.survivor_id, w.steps + 1 from wanted w join tombstone t on t.entry_id = w.id
       where w.steps < 20
     )
-    select distinct on (key) key, owner, id from wanted order by key, steps desc`
+    select distinct on (key) key, owner, id from wanted order by key, steps desc`)
   return new Map<string, TakenKey>(rows.map(({ key, ...taken }) => [key, taken]))
 }
 
@@ -39,7 +40,7 @@ export async function readTakenKeys(tx: Prisma.TransactionClient, keys: Iterable
  * falls gives back what it would have taken or left, which can make others fall: repeated until all that is left stands.
  */
 export async function findFallen(
-  tx: Prisma.TransactionClient,
+  tx: Transaction,
   candidates: readonly EntryCandidate[],
 ): Promise<Map<string, Problem[]>> {
   const keys = candidates.flatMap(({ resolved }) => [resolved.key, ...(resolved.links ?? []).map(({ to }) => to)])
@@ -109,20 +110,24 @@ function takeNames(
   return []
 }
 
-async function readSeries(tx: Prisma.TransactionClient, candidates: readonly EntryCandidate[]) {
+async function readSeries(tx: Transaction, candidates: readonly EntryCandidate[]) {
   const series = candidates.flatMap(({ series }) => series ?? [])
   if (series.length === 0) return new Map<string, { id: string; key: string }>()
-  const rows = await tx.aidPackage.findMany({
-    where: {
-      datasetId: { in: [...new Set(series.map(({ datasetId }) => datasetId))] },
-      programmeId: { in: [...new Set(series.map(({ programmeId }) => programmeId))] },
-      number: { in: [...new Set(series.map(({ number }) => number))] },
-    },
-    select: { entryId: true, datasetId: true, programmeId: true, number: true, entry: { select: { key: true } } },
-  })
-  return new Map(rows.map((row) => [slotOf(row), { id: row.entryId, key: row.entry.key }]))
+  const rows = await tx.query<{
+    id: string
+    key: string
+    datasetId: number
+    programmeId: number
+    number: number
+  }>(Prisma.sql`
+    select e.id, e.key, a.dataset_id as "datasetId", a.programme_id as "programmeId", a.number
+    from aid_package a join entry e on e.id = a.entry_id
+    where a.dataset_id = any(${[...new Set(series.map(({ datasetId }) => datasetId))]}::int[])
+      and a.programme_id = any(${[...new Set(series.map(({ programmeId }) => programmeId))]}::int[])
+      and a.number = any(${[...new Set(series.map(({ number }) => number))]}::int[])`)
+  return new Map(rows.map(({ id, key, ...slot }) => [slotOf(slot), { id, key }]))
 }
 
-function slotOf(at: { datasetId: number; programmeId: number | null; number: number | null }): string {
+function slotOf(at: { datasetId: number; programmeId: number; number: number }): string {
   return `${at.datasetId}/${at.programmeId}/${at.number}`
 }

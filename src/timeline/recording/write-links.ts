@@ -1,12 +1,13 @@
 // The links of entries, written once all the entries that they could lead to are there.
 
-import type { Prisma } from '../../../prisma/client/client.js'
+import { Prisma } from '../../../prisma/client/client.js'
 import { childIdOf, contributionIdOf } from './identity.js'
-import { insertRows } from './insert-rows.js'
+import { insertMissing } from './insert-rows.js'
 import type { Recording } from './recording.js'
 import type { KnownDocument } from './references.js'
 import type { Snapshot } from './revision.js'
 import { readTakenKeys } from './standing.js'
+import type { Transaction } from './transaction.js'
 
 /**
  * Inserts the links of these entries that are not there yet, the owner's before the contributors'. Of two drafts that
@@ -37,7 +38,7 @@ export async function writeLinks(
     if (!toId || toId === link.fromId) return []
     return [{ ...link, toId, documentId: document === undefined ? null : (known.get(document) ?? null) }]
   })
-  await insertRows(tx, 'link', data, { skipDuplicates: true })
+  await insertMissing(tx, 'link', data)
 }
 
 function linksIn(fromId: string, { links, contributions = {} }: Snapshot) {
@@ -54,12 +55,16 @@ function linksIn(fromId: string, { links, contributions = {} }: Snapshot) {
 }
 
 async function readDocumentIds(
-  tx: Prisma.TransactionClient,
+  tx: Transaction,
   keys: readonly string[],
   documents: ReadonlyMap<string, KnownDocument>,
 ) {
   const missing = keys.filter((key) => !documents.has(key))
-  const rows = missing.length === 0 ? [] : await tx.document.findMany({ where: { key: { in: missing } } })
+  const rows =
+    missing.length === 0
+      ? []
+      : await tx.query<{ id: number; key: string }>(Prisma.sql`
+          select id, key from document where key = any(${missing}::text[])`)
   return new Map([
     ...[...documents].map(([key, { id }]) => [key, id] as const),
     ...rows.map(({ key, id }) => [key, id] as const),

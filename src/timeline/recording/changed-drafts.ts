@@ -1,0 +1,54 @@
+// Which drafts of a batch say something else than what is recorded, and all that these point to.
+
+import { canonicalJson, contentHashOf } from './content-hash.js'
+import type { Draft } from './draft.js'
+import { isSound, type Numbered, type Recording } from './recording.js'
+import { checkReferences, type References, readReferences } from './references.js'
+import type { Problem, Resolution } from './resolved-draft.js'
+
+/** A draft that is new, or says something else than what `recorded` tells of it. */
+export type Changed<D extends Draft, Facts, Recorded> = Numbered<D> &
+  Facts & {
+    /** The resolved draft as canonical JSON. */
+    json: string
+    hash: Uint8Array<ArrayBuffer>
+    recorded: Recorded | undefined
+  }
+
+/**
+ * Resolves drafts and compares them with what is `recorded` under their ids. What is unchanged is noted so, and what
+ * cannot be resolved is noted with that and with all that it points to in vain.
+ */
+export async function findChanged<
+  D extends Draft,
+  Facts extends { resolved: object },
+  Recorded extends { contentHash: Uint8Array },
+>(
+  recording: Recording,
+  drafts: readonly Numbered<D>[],
+  recorded: ReadonlyMap<string, Recorded>,
+  resolve: (numbered: Numbered<D>) => Resolution<Facts>,
+): Promise<{ changed: Changed<D, Facts, Recorded>[]; unchanged: Numbered<D>[]; references: References }> {
+  const changed: Changed<D, Facts, Recorded>[] = []
+  const unchanged: Numbered<D>[] = []
+  const unresolved: { numbered: Numbered<D>; problems: readonly Problem[] }[] = []
+  for (const numbered of drafts) {
+    const resolution = resolve(numbered)
+    if (resolution.problems) {
+      unresolved.push({ numbered, problems: resolution.problems })
+      continue
+    }
+    const json = canonicalJson(resolution.resolved)
+    const hash = contentHashOf(json)
+    const before = recorded.get(numbered.id)
+    if (before && Buffer.compare(before.contentHash, hash) === 0) unchanged.push(numbered)
+    else changed.push({ ...numbered, ...resolution, json, hash, recorded: before })
+  }
+  for (const { index } of unchanged) recording.outcomes.set(index, { outcome: 'unchanged' })
+  const pointing = [...changed, ...unresolved.map(({ numbered }) => numbered)].map(({ draft }) => draft)
+  const references = await readReferences(recording.tx, pointing, recording.documents)
+  for (const { numbered, problems } of unresolved) {
+    isSound(recording, numbered.index, [...checkReferences(numbered.draft, references), ...problems])
+  }
+  return { changed, unchanged, references }
+}

@@ -1,0 +1,34 @@
+// What recording needs of a connection that writes; src/database/writer.ts gives it.
+
+import type { Prisma } from '../../../prisma/client/client.js'
+
+export interface Transaction {
+  /** Nothing of it will ever be seen by others. */
+  readonly isRehearsal: boolean
+  query<Row>(sql: Prisma.Sql): Promise<Row[]>
+  /** Inserts rows whose values stand in the order of the columns. */
+  copy(table: string, columns: readonly string[], rows: Iterable<readonly unknown[]>): Promise<void>
+}
+
+export interface Writer {
+  transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
+}
+
+const ATTEMPTS = 3
+
+/** Does the work in one transaction; and anew, up to twice, where it collides with another job's. */
+export async function inTransaction<T>(writer: Writer, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await writer.transaction(work)
+    } catch (error) {
+      if (attempt === ATTEMPTS || !isCollision(error)) throw error
+    }
+  }
+}
+
+// Another dataset's job took a key, or locks in another order, at the same moment: once it has committed, a second look
+// finds what it wrote.
+function isCollision(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && ['23505', '40P01', '40001'].includes(String(error.code))
+}
