@@ -4,7 +4,7 @@ import { RefusedInput } from '../importer.js'
 import type { CutRecord } from './cut-cells.js'
 import { readCutRecords } from './cut-records.js'
 import type { Input } from './input.js'
-import { RECORD_FIELDS } from './record-limits.js'
+import { NAME_CHARACTERS, RECORD_FIELDS } from './record-limits.js'
 import type { Table } from './table.js'
 import { dialectOf, type TableFormat } from './table-format.js'
 import { faultOf, TableRow } from './table-row.js'
@@ -57,6 +57,7 @@ function refuseColumns(columns: readonly string[], line: number): void {
   const seen = new Set<string>()
   for (const [index, column] of columns.entries()) {
     if (column === '') refuse(`has no name for column ${index + 1}: name it in the header`)
+    if (column.length > NAME_CHARACTERS) refuse(`names column ${index + 1} at more than ${NAME_CHARACTERS} characters`)
     if (seen.has(column)) refuse(`names the column "${column}" twice: rename one of them in the header`)
     seen.add(column)
   }

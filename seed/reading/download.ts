@@ -27,7 +27,7 @@ export async function download(address: URL, options: DownloadOptions): Promise<
     return await attemptTransfer(1)
   } catch (error) {
     signal?.throwIfAborted()
-    if (deadline.aborted) throw refusal(`did not come within ${limits.downloadMs / 1000} s`)
+    if (deadline.aborted) throw refusal(`did not come within ${seconds(limits.downloadMs)}`)
     throw error
   }
 
@@ -46,7 +46,8 @@ export async function download(address: URL, options: DownloadOptions): Promise<
     } catch (error) {
       if (!(error instanceof TransferFailure) || stop.aborted) throw error
       const delay = delayAfter(attempt, error)
-      if (delay === null) throw refusal(`${error.message}, and asks for more patience than a run has`)
+      if (delay === null)
+        throw refusal(`${error.message}, and asks to be left alone for ${seconds(error.retryAfterMs)}`)
       if (attempt === DOWNLOAD_ATTEMPTS) throw refusal(`${error.message}, ${attempt} times`)
       await wait(delay, stop)
       stop.throwIfAborted()
@@ -57,4 +58,8 @@ export async function download(address: URL, options: DownloadOptions): Promise<
 
 function refusal(what: string): RefusedInput {
   return new RefusedInput(`${what}: run it again later`, null)
+}
+
+function seconds(ms: number | null): string {
+  return `${Math.ceil((ms ?? 0) / 10) / 100} s`
 }

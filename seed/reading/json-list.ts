@@ -4,8 +4,7 @@ import type { Input } from './input.js'
 import { JsonRow } from './json-row.js'
 import type { JsonValue } from './json-value.js'
 import { JsonWalk } from './json-walk.js'
-import { RECORD_BYTES } from './record-limits.js'
-import type { SourceRow } from './source-row.js'
+import { type SourceRow, TOO_LONG } from './source-row.js'
 
 /** The rows of the list at this path. Throws a RefusedInput where the document is broken, behind the rows before. */
 export async function* readJsonList(input: Input, path: readonly string[]): AsyncGenerator<SourceRow> {
@@ -15,6 +14,5 @@ export async function* readJsonList(input: Input, path: readonly string[]): Asyn
 }
 
 function rowOf(item: JsonValue): SourceRow {
-  const fault = item.tooLong ? `is longer than ${RECORD_BYTES} bytes: shorten it` : null
-  return new JsonRow(item.line, item.bytes(), fault)
+  return new JsonRow(item.line, item.bytes(), item.tooLong ? TOO_LONG : null)
 }

@@ -3,7 +3,7 @@
 import { isUtf8 } from 'node:buffer'
 import { type JSONVisitor, visit } from 'jsonc-parser'
 import type { Problem } from '../../src/timeline/recording/resolved-draft.js'
-import { JSON_DEPTH, PATH_DEPTH, RECORD_FIELDS } from './record-limits.js'
+import { JSON_DEPTH, NAME_CHARACTERS, PATH_DEPTH, RECORD_FIELDS } from './record-limits.js'
 import { NO_TEXT } from './source-row.js'
 
 const NO_RECORD = 'is no record: a record is a group of fields, such as {"id": 1}'
@@ -42,8 +42,9 @@ export function takeApart(text: string, line: number, damaged: boolean): Readonl
     visit(text, visitor(), { disallowComments: true })
     return damaged ? { field: '', reason: NO_TEXT } : fields
   } catch (error) {
-    if (error instanceof Fault) return { field: error.field, reason: error.message }
-    throw error
+    if (!(error instanceof Fault)) throw error
+    const field = damaged ? Buffer.from(error.field, 'latin1').toString() : error.field
+    return { field: Array.from(field).slice(0, NAME_CHARACTERS).join(''), reason: error.message }
   }
 
   function visitor(): JSONVisitor {

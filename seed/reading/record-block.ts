@@ -4,15 +4,10 @@ import { isUtf8 } from 'node:buffer'
 import type { Frame } from './frame.js'
 import { LineSearch } from './line-search.js'
 import { RECORD_BYTES, RECORD_LINES } from './record-limits.js'
+import { BROKEN_QUOTES, TOO_LONG } from './source-row.js'
 
 const LF = 0x0a
 const CR = 0x0d
-
-const LINE_TOO_LONG = `is longer than ${RECORD_BYTES} bytes: shorten it`
-const NEVER_CLOSED = 'opens a quotation mark that is never closed: close it, or write it twice where it is text'
-const CLOSED_TOO_LATE =
-  `opens a quotation mark that is not closed within ${RECORD_LINES} lines and ${RECORD_BYTES} bytes: ` +
-  'close it, or write it twice where it is text'
 
 export class RecordBlock {
   /** Where the next record begins. */
@@ -59,7 +54,7 @@ export class RecordBlock {
     const { bytes, search, line } = this
     if (!search.findLine(start)) return this.takeBeginning(start)
     const { end: firstEnd, next: secondLine } = search
-    if (firstEnd - start > RECORD_BYTES) return this.faultyLine(start, firstEnd, secondLine, LINE_TOO_LONG)
+    if (firstEnd - start > RECORD_BYTES) return this.faultyLine(start, firstEnd, secondLine, TOO_LONG)
     let lines = 1
     let quotes = search.countQuotes(start, firstEnd)
     const quoted = quotes > 0
@@ -70,10 +65,9 @@ export class RecordBlock {
         lines++
         continue
       }
-      if (found || lines === RECORD_LINES || bytes.length - start > RECORD_BYTES) {
-        return this.faultyLine(start, firstEnd, secondLine, CLOSED_TOO_LATE)
+      if (found || this.last || lines === RECORD_LINES || bytes.length - start > RECORD_BYTES) {
+        return this.faultyLine(start, firstEnd, secondLine, BROKEN_QUOTES)
       }
-      if (this.last) return this.faultyLine(start, firstEnd, secondLine, NEVER_CLOSED)
       // It may be asked for again, in vain.
       search.restart()
       return null
@@ -99,7 +93,7 @@ export class RecordBlock {
     // The last byte may be the first half of the line end.
     const known = bytes.length - 1
     if (known - start <= RECORD_BYTES) return null
-    const frame = this.faultyLine(start, start + RECORD_BYTES, known, LINE_TOO_LONG)
+    const frame = this.faultyLine(start, start + RECORD_BYTES, known, TOO_LONG)
     this.line = line
     this.overlong = true
     return frame

@@ -1,6 +1,7 @@
 // One record of an input, whatever its format: its line and its values as text, or what is wrong with it.
 
 import type { Problem } from '../../src/timeline/recording/resolved-draft.js'
+import { RECORD_BYTES, RECORD_LINES } from './record-limits.js'
 
 export interface SourceRow {
   /** Of its first character; counts from 1. */
@@ -16,6 +17,11 @@ export interface SourceRow {
   raw(): string
 }
 
+// What can be wrong with a row, whatever its format.
+export const TOO_LONG = `is longer than ${RECORD_BYTES} bytes: shorten it`
+export const BROKEN_QUOTES =
+  `has a quotation mark where none can stand, or one that is not closed within ${RECORD_LINES} lines and ${RECORD_BYTES} bytes: ` +
+  'quote the whole cell, and write a mark within it twice'
 export const CUT_OFF = 'may be cut off: the file changed while it was read, so run it again'
 export const NO_TEXT = 'holds bytes that are no UTF-8 text, or NUL: save the file as UTF-8'
 

@@ -3,9 +3,7 @@
 import { isUtf8 } from 'node:buffer'
 import type { Problem } from '../../src/timeline/recording/resolved-draft.js'
 import type { CutRecord } from './cut-cells.js'
-import { CUT_OFF, NO_TEXT, type SourceRow, textOf } from './source-row.js'
-
-const BROKEN_QUOTES = 'has a quotation mark where none can stand: quote the whole cell, and write the mark twice in it'
+import { BROKEN_QUOTES, CUT_OFF, NO_TEXT, type SourceRow, textOf } from './source-row.js'
 
 /** The columns of a table, each with its place. */
 export type ColumnPlaces = ReadonlyMap<string, number>
