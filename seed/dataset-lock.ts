@@ -1,7 +1,7 @@
-// One seeding job per dataset at a time: a lock in the database, on a connection of its own, that dies with its job.
+// One seeding job per dataset at a time: locks in the database that die with the connection of the job that holds them.
 
-import pg from 'pg'
-import type { Connection } from '../src/database/connection.js'
+import { Prisma } from '../prisma/client/client.js'
+import type { Writer } from '../src/database/writer.js'
 
 // The first half of PostgreSQL's pair of numbers: it keeps these locks apart from all others.
 const DATASET_LOCKS = 4_711
@@ -11,33 +11,27 @@ export class DatasetLocked extends Error {
   override name = 'DatasetLocked'
 
   constructor(readonly dataset: string) {
-    super(`Another job is seeding the dataset "${dataset}": run this one again when it is done.`)
+    super(`Another job is seeding the dataset "${dataset}": run this one again when it is done, or wait with --wait.`)
   }
 }
 
-export interface DatasetLocks {
-  /** Aborted when the connection that holds the locks breaks: from then on another job may begin. */
-  readonly lost: AbortSignal
-  release(): Promise<void>
-}
-
-/** Takes the locks of these datasets, all or none. Throws a DatasetLocked without waiting. */
-export async function lockDatasets(connection: Connection, datasets: Iterable<string>): Promise<DatasetLocks> {
-  const lost = new AbortController()
-  const client = new pg.Client(connection)
-  client.on('error', (error) => lost.abort(error))
-  await client.connect()
-  try {
-    for (const dataset of new Set(datasets)) {
-      const { rows } = await client.query<{ taken: boolean }>(
-        'select pg_try_advisory_lock($1, hashtext($2)) as taken',
-        [DATASET_LOCKS, dataset],
-      )
-      if (!rows[0]?.taken) throw new DatasetLocked(dataset)
-    }
-  } catch (error) {
-    await client.end()
-    throw error
+/**
+ * Takes the locks of these datasets for as long as the writer is open. Throws a DatasetLocked where another job holds one,
+ * or else waits for it until the signal comes.
+ */
+export async function lockDatasets(
+  writer: Writer,
+  datasets: Iterable<string>,
+  { wait = false, signal }: { wait?: boolean; signal?: AbortSignal | undefined } = {},
+): Promise<void> {
+  // In one order for all jobs, so that no two wait for each other.
+  for (const dataset of [...new Set(datasets)].sort()) {
+    const lock = Prisma.sql`${DATASET_LOCKS}::int, hashtext(${dataset})`
+    await writer.transaction(async (tx) => {
+      const [row] = await tx.query<{ taken: boolean }>(Prisma.sql`select pg_try_advisory_lock(${lock}) as taken`)
+      if (row?.taken) return
+      if (!wait) throw new DatasetLocked(dataset)
+      await tx.query(Prisma.sql`select pg_advisory_lock(${lock})`, { signal })
+    })
   }
-  return { lost: lost.signal, release: () => client.end() }
 }

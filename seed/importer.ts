@@ -1,7 +1,6 @@
 // The contract of an importer: it turns one input into rows, each a draft or what is wrong with it, and never meets the database.
 
 import type { Draft } from '../src/timeline/recording/draft.js'
-import type { DatasetRow } from '../src/timeline/recording/reference-draft.js'
 import type { ReferenceNoun, ReferenceRows } from '../src/timeline/recording/reference-noun.js'
 import type { Problem } from '../src/timeline/recording/resolved-draft.js'
 
@@ -15,7 +14,7 @@ export interface ImportedRow {
   /** Counts from 1. */
   line: number
   /** The row as it came. */
-  raw: string
+  raw(): string
   /** The line of a field of this row, by its path such as `claims[0].said`; the row's own where the field is absent. */
   lineOf(field: string): number
   /** What it holds; null where it has problems of its own. */
@@ -29,7 +28,8 @@ export interface ImportedInput {
   name: string
   /** SHA-256 of its bytes, in hexadecimal. */
   checksum: string
-  dataset: DatasetRow
+  /** The key of its dataset, which is one of the rows, or recorded. */
+  datasetKey: string
   rows: readonly ImportedRow[]
 }
 
@@ -46,13 +46,4 @@ export class RefusedInput extends Error {
   ) {
     super(message)
   }
-}
-
-export interface Importer {
-  /** Its name on the command line. */
-  name: string
-  /** One line for the command's help. */
-  description: string
-  /** Reads one file. Throws a RefusedInput. */
-  read(path: string): Promise<ImportedInput>
 }

@@ -4,8 +4,17 @@ import { Presets, SingleBar } from 'cli-progress'
 
 const LINE_EVERY_MS = 5_000
 
+export interface ProgressStep {
+  /** The input's name as the job was given it. */
+  input: string
+  /** How many rows of the job are done. */
+  rows: number
+  /** How much of it all is done, from 0 to 1; null where nobody can tell. */
+  share: number | null
+}
+
 export interface Progress {
-  step(progress: { done: number; total: number; input: string }): void
+  step(step: ProgressStep): void
   stop(): void
 }
 
@@ -16,27 +25,36 @@ export function showProgress(quiet: boolean): Progress {
 }
 
 function showBar(): Progress {
-  const format = '{bar} {percentage}% | {value}/{total} rows | {eta_formatted} | {input}'
-  const bar = new SingleBar({ format, clearOnComplete: true, stream: process.stderr }, Presets.shades_classic)
+  const format = '{bar} {percentage}% | {rows} rows, {rate} a second | {eta_formatted} left | {input}'
+  const options = { format, clearOnComplete: true, stream: process.stderr, etaBuffer: 50 }
+  const bar = new SingleBar(options, Presets.shades_classic)
+  const began = performance.now()
   let running = false
   return {
-    step: ({ done, total, input }) => {
-      if (!running) bar.start(total, 0, { input })
+    step: ({ input, rows, share }) => {
+      if (!running) bar.start(1_000, 0, { input, rows, rate: 0 })
       running = true
-      bar.update(done, { input })
+      bar.update(Math.round((share ?? 0) * 1_000), { input, rows, rate: rateOf(rows, began) })
     },
     stop: () => bar.stop(),
   }
 }
 
 function showLines(): Progress {
-  let last = Date.now()
+  const began = performance.now()
+  let last = began
   return {
-    step: ({ done, total, input }) => {
-      if (Date.now() - last < LINE_EVERY_MS) return
-      last = Date.now()
-      console.error(`${done} of ${total} rows (${input})`)
+    step: ({ input, rows, share }) => {
+      const now = performance.now()
+      if (now - last < LINE_EVERY_MS) return
+      last = now
+      const left = share ? `, about ${Math.ceil((((now - began) / 1_000) * (1 - share)) / share)} s left` : ''
+      console.error(`${input}: ${rows} rows, ${rateOf(rows, began)} a second${left}`)
     },
     stop: () => {},
   }
+}
+
+function rateOf(rows: number, began: number): number {
+  return Math.round(rows / Math.max((performance.now() - began) / 1_000, 0.001))
 }

@@ -1,4 +1,4 @@
-// The history of seeding: one row for each file and run, with every row that was kept aside.
+// The history of seeding: one row for each input and run, with the rows that were kept aside.
 
 import { randomUUID } from 'node:crypto'
 import type { PrismaClient } from '../prisma/client/client.js'
@@ -8,7 +8,17 @@ const RAW_LENGTH = 8_000
 
 export interface StartedRun {
   id: string
-  datasetKey: string
+}
+
+/** What is known of an input and of what read it. */
+export interface RunFacts {
+  /** SHA-256 of the input, in hexadecimal. */
+  checksum?: string | null
+  /** Version of the mapping that read it. */
+  mapping?: string | null
+  /** What its server calls this version of it. */
+  etag?: string | null
+  lastModified?: string | null
 }
 
 /** A rejected row: its first problem's field, all its reasons. */
@@ -19,36 +29,73 @@ export interface Reject {
   raw: string
 }
 
-/** Notes that a run has begun. The dataset must be recorded; null where it is not. */
+/**
+ * Notes that a run has begun, and of those that were killed before it that they failed: whoever begins one holds the lock
+ * of the dataset. The dataset must be recorded; null where it is not.
+ */
 export async function startRun(
   db: PrismaClient,
-  { datasetKey, input, checksum }: { datasetKey: string; input: string; checksum: string | null },
+  { datasetKey, input, ...facts }: RunFacts & { datasetKey: string; input: string },
 ): Promise<StartedRun | null> {
   const dataset = await db.dataset.findUnique({ where: { key: datasetKey }, select: { id: true } })
   if (!dataset) return null
   const run = { id: randomUUID(), datasetId: dataset.id, outcome: 'RUNNING' as const, startedAt: new Date() }
-  await db.seedRun.create({ data: { ...run, input, checksum }, select: { id: true } })
-  return { id: run.id, datasetKey }
+  await db.seedRun.create({ data: { ...run, input, ...facts }, select: { id: true } })
+  return { id: run.id }
 }
 
-/** Notes how it ended, and the rows that were kept aside. */
+/** Notes of the runs of a dataset that have not ended that they never will. Only for who holds its lock. */
+export async function closeKilledRuns(db: PrismaClient, datasetKeys: readonly string[]): Promise<void> {
+  await db.seedRun.updateMany({
+    where: { dataset: { key: { in: [...datasetKeys] } }, outcome: 'RUNNING' },
+    data: { outcome: 'FAILED', message: 'It was killed before it ended; a later run went on from there.' },
+  })
+}
+
+/** Writes down rows that were kept aside. */
+export async function keepRejects(db: PrismaClient, run: StartedRun, rejects: readonly Reject[]): Promise<void> {
+  await db.quarantinedRow.createMany({
+    data: rejects.map(({ line, field, reason, raw }) => ({
+      ...{ runId: run.id, line, field: storable(field), reason: storable(reason) },
+      raw: storable(raw.slice(0, RAW_LENGTH)),
+    })),
+  })
+}
+
+/** Notes how it ended. */
 export async function finishRun(
   db: PrismaClient,
   run: StartedRun,
-  { outcome, counts, message, warnings }: Pick<FileReport, 'outcome' | 'counts' | 'message' | 'warnings'>,
-  rejects: readonly Reject[],
+  {
+    outcome,
+    counts,
+    message,
+    warnings,
+    ...facts
+  }: RunFacts & Pick<FileReport, 'outcome' | 'counts' | 'message' | 'warnings'>,
 ): Promise<void> {
-  const rows = rejects.map(({ line, field, reason, raw }) => ({
-    ...{ runId: run.id, line, field: storable(field), reason: storable(reason) },
-    raw: storable(raw.slice(0, RAW_LENGTH)),
-  }))
-  await db.$transaction([
-    db.quarantinedRow.createMany({ data: rows }),
-    db.seedRun.update({
-      where: { id: run.id },
-      data: { outcome, ...counts, message, warnings, finishedAt: new Date() },
-    }),
-  ])
+  await db.seedRun.update({
+    where: { id: run.id },
+    data: { ...facts, outcome, ...counts, message, warnings, finishedAt: new Date() },
+  })
+}
+
+/** What the server of an input called the version that the newest run of this mapping landed whole; empty where none did. */
+export async function readVersion(
+  db: PrismaClient,
+  { dataset, input, mapping }: { dataset: string; input: string; mapping: string },
+): Promise<Pick<RunFacts, 'etag' | 'lastModified'>> {
+  const newest = await db.seedRun.findFirst({
+    where: { dataset: { key: dataset }, input, outcome: 'CLEAN' },
+    orderBy: { startedAt: 'desc' },
+    select: { etag: true, lastModified: true, mapping: true },
+  })
+  return newest?.mapping === mapping ? { etag: newest.etag, lastModified: newest.lastModified } : {}
+}
+
+/** Whether a run has landed the whole of an input with this checksum. */
+export async function hasLanded(db: PrismaClient, checksum: string): Promise<boolean> {
+  return (await db.seedRun.count({ where: { checksum, outcome: 'CLEAN' }, take: 1 })) > 0
 }
 
 // PostgreSQL's text holds neither NUL nor half of a surrogate pair.

@@ -1,78 +1,88 @@
-// A seeding run: rows of files become reference data, entries and contributions, and every file's run goes on record.
+// A seeding run over native files: their rows become reference data, entries and contributions, and each file's run goes on record.
 
 import type { Database } from '../src/database/open.js'
+import { openWriter, type Writer } from '../src/database/writer.js'
 import type { DraftOutcome } from '../src/timeline/recording/recording.js'
-import type { ReferenceNoun } from '../src/timeline/recording/reference-noun.js'
 import { readSeriesWarnings } from '../src/timeline/recording/series.js'
 import { lockDatasets } from './dataset-lock.js'
-import { FileRun, SeedInterrupted, type Settle } from './file-run.js'
-import { type ImportedRow, type Importer, RefusedInput } from './importer.js'
-import { native } from './importers/native.js'
+import { FileRun, type Settle } from './file-run.js'
+import { type ImportedRow, RefusedInput } from './importer.js'
+import { readNativeFile } from './importers/native.js'
+import { SeedInterrupted } from './input-run.js'
+import type { ProgressStep } from './progress.js'
+import { REFERENCE_ORDER } from './reference-order.js'
 import { reportOf, type SeedReport } from './report.js'
+import { closeKilledRuns } from './run-history.js'
 import { seedDrafts } from './seed-drafts.js'
 import { seedReference } from './seed-reference.js'
 
 export interface SeedOptions {
-  importer?: Importer
+  /** Do everything, keep nothing. */
+  rehearsal?: boolean
+  /** Wait for another job of one of the datasets, instead of throwing a DatasetLocked. */
+  wait?: boolean
   /** Called as rows are recorded. */
-  onProgress?: (progress: { done: number; total: number; input: string }) => void
+  onProgress?: (step: ProgressStep) => void
   /** Aborted when the job is to end: what is under way is finished, the rest is left for the next run. */
   signal?: AbortSignal
 }
 
-// Licences and datasets come first, since a run is written down under its dataset.
-const NOUNS: ReferenceNoun[] = [
-  ...(['licences', 'datasets', 'actors', 'offices', 'places'] as const),
-  ...(['capabilities', 'sources', 'documents', 'programmes', 'threads'] as const),
-]
-
 /**
- * Seeds the database from files: the reference data of all of them, then all entries, then all contributions, so that
+ * Seeds the database from native files: the reference data of all of them, then all entries, then all contributions, so that
  * the order of files does not matter. A row with a problem is kept aside and the others land; running it again, also after it
  * was killed, makes one clean run of both.
  *
- * Throws a DatasetLocked where another job is seeding one of the datasets. What else goes wrong is in the report.
+ * Throws a DatasetLocked or a SeedInterrupted. What else goes wrong is in the report.
  */
 export async function seedFiles(
-  { prisma, connection }: Pick<Database, 'prisma' | 'connection'>,
+  database: Pick<Database, 'prisma' | 'connection'>,
   paths: readonly string[],
-  { importer = native, onProgress, signal }: SeedOptions = {},
+  options: SeedOptions = {},
+): Promise<SeedReport> {
+  const writer = await openWriter(database.connection, { rehearsal: options.rehearsal ?? false })
+  try {
+    return await seedFilesBy(writer, database.prisma, paths, options)
+  } finally {
+    await writer.close()
+  }
+}
+
+/** Seeds them through a writer that is open, which holds the locks of their datasets from then on. */
+export async function seedFilesBy(
+  writer: Writer,
+  prisma: Database['prisma'],
+  paths: readonly string[],
+  { rehearsal = false, wait = false, onProgress, signal }: SeedOptions,
 ): Promise<SeedReport> {
   const started = performance.now()
-  const files = await Promise.all(paths.map((path) => readInput(importer, path)))
-  let readable = files.filter((file) => file.isReadable)
-  const total = readable.reduce((sum, file) => sum + file.rows.length, 0)
+  const files = await Promise.all(paths.map(readFile))
+  const datasets = files.flatMap(({ datasetKey }) => datasetKey ?? [])
+  await lockDatasets(writer, datasets, { wait, signal })
+  const record = rehearsal ? null : prisma
+  const total = files.reduce((sum, file) => sum + file.rows.length, 0)
   let done = 0
-  const step: Settle = (file, row, outcome) => {
+  const settle: Settle = (file, row, outcome) => {
     file.settle(row, outcome)
-    onProgress?.({ done: ++done, total, input: file.name })
+    onProgress?.({ input: file.name, rows: ++done, share: done / total })
   }
-  const locks = await lockDatasets(
-    connection,
-    files.flatMap(({ datasetKey }) => datasetKey ?? []),
-  )
   const goOn = () => {
-    if (locks.lost.aborted) throw new Error('The connection that held the lock of the datasets broke.')
-    if (signal?.aborted) throw new SeedInterrupted('Told to end before it was done: run it again to go on.')
+    if (signal?.aborted) throw new SeedInterrupted()
+  }
+  const begin = async () => {
+    if (!record) return
+    await closeKilledRuns(record, datasets)
+    for (const file of files) await file.start(record)
   }
   try {
-    for (const file of readable) for (const row of file.rows) if (!row.content) step(file, row, problemsOf(row))
-    for (const noun of NOUNS) {
-      goOn()
-      await seedReference(prisma, readable, noun, step)
-      if (noun !== 'datasets') continue
-      for (const file of files) await file.start(prisma)
-      readable = readable.filter((file) => file.isReadable)
+    await seedRows(writer, files, settle, { goOn, begin })
+    for (const file of files) {
+      if (file.isReadable && file.datasetKey) file.warnings.push(...(await readSeriesWarnings(prisma, file.datasetKey)))
     }
-    for (const noun of ['entries', 'contributions'] as const) await seedDrafts(prisma, readable, noun, step, goOn)
-    for (const file of readable)
-      if (file.datasetKey) file.warnings.push(...(await readSeriesWarnings(prisma, file.datasetKey)))
   } catch (error) {
-    for (const file of readable) file.fail(error)
+    for (const file of files) if (file.isReadable) file.fail(error)
     if (error instanceof SeedInterrupted) throw error
   } finally {
-    for (const file of files) await file.finish(prisma).catch((error: unknown) => file.fail(error))
-    await locks.release()
+    for (const file of files) if (record) await file.finish(record).catch((error: unknown) => file.fail(error))
   }
   return reportOf(
     files.map((file) => file.report()),
@@ -80,9 +90,38 @@ export async function seedFiles(
   )
 }
 
-async function readInput(importer: Importer, path: string): Promise<FileRun> {
+export interface SeedTurns {
+  /** Called between batches; throws where the run is to end. */
+  goOn?: () => void
+  /** Called when the datasets are recorded, and nothing that belongs to them is. */
+  begin?: () => Promise<void>
+}
+
+/** Records the rows of files that can be read, all that they hold, and settles each. */
+export async function seedRows(
+  writer: Writer,
+  files: readonly FileRun[],
+  settle: Settle,
+  { goOn = () => {}, begin = async () => {} }: SeedTurns = {},
+): Promise<void> {
+  for (const file of files) for (const row of file.rows) if (!row.content) settle(file, row, problemsOf(row))
+  for (const noun of REFERENCE_ORDER) {
+    goOn()
+    await seedReference(writer, readable(files), noun, settle)
+    if (noun === 'datasets') await begin()
+  }
+  for (const noun of ['entries', 'contributions'] as const) {
+    await seedDrafts(writer, readable(files), noun, settle, goOn)
+  }
+}
+
+function readable(files: readonly FileRun[]): FileRun[] {
+  return files.filter((file) => file.isReadable)
+}
+
+async function readFile(path: string): Promise<FileRun> {
   try {
-    return new FileRun(path, await importer.read(path))
+    return new FileRun(path, await readNativeFile(path))
   } catch (error) {
     if (error instanceof RefusedInput) return new FileRun(path, error)
     throw error

@@ -1,8 +1,8 @@
 // The entries of a run, and then its contributions: those of all files, so that links need no order of files.
 
-import type { PrismaClient } from '../prisma/client/client.js'
 import { BATCH_LIMIT, recordDrafts } from '../src/timeline/recording/record.js'
 import type { DraftOutcome } from '../src/timeline/recording/recording.js'
+import type { Writer } from '../src/timeline/recording/transaction.js'
 import type { FileRun, Settle } from './file-run.js'
 import type { ImportedRow, RowContent } from './importer.js'
 import { type FoundRow, outcomeOfRepeat, setRepeatsApart } from './repeats.js'
@@ -12,7 +12,7 @@ type FoundDraft = FoundRow<DraftContent>
 
 /** Records the entries or the contributions of these files. `goOn` throws where the run is to end. */
 export async function seedDrafts(
-  db: PrismaClient,
+  writer: Writer,
   files: readonly FileRun[],
   noun: DraftContent['noun'],
   settle: Settle,
@@ -24,7 +24,7 @@ export async function seedDrafts(
     ),
   )
   const { rows, repeats } = setRepeatsApart(found, ({ file, content }) => `${file.datasetKey}/${content.draft.id}`)
-  const outcomes = await recordRounds(db, files, rows, settle, goOn)
+  const outcomes = await recordRounds(writer, files, rows, settle, goOn)
   for (const repeat of repeats) {
     const { file, row, content, of } = repeat
     const where = `the first stands in ${of.file.name}, line ${of.row.line}, and says something else`
@@ -36,7 +36,7 @@ export async function seedDrafts(
 // Each file is a batch. An entry may link to one in a later file, which may link back: what found no target is tried
 // again, now the rows of all files together, as long as others land.
 async function recordRounds(
-  db: PrismaClient,
+  writer: Writer,
   files: readonly FileRun[],
   rows: readonly FoundDraft[],
   settle: Settle,
@@ -51,7 +51,7 @@ async function recordRounds(
     for (const batch of batches) {
       goOn()
       const drafts = batch.map(({ file, content: { draft } }) => ({ dataset: file.datasetKey ?? '', draft }))
-      const results = await recordDrafts(db, drafts)
+      const results = await recordDrafts(writer, drafts)
       for (const [index, { file, row }] of batch.entries()) {
         const outcome = results[index] as DraftOutcome
         outcomes.set(row, outcome)

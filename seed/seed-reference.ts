@@ -1,16 +1,16 @@
 // The reference data of a run: the rows of all files, noun by noun.
 
-import type { PrismaClient } from '../prisma/client/client.js'
 import { recordReference } from '../src/timeline/recording/record-reference.js'
 import type { DraftOutcome } from '../src/timeline/recording/recording.js'
 import type { ReferenceNoun, ReferenceRows } from '../src/timeline/recording/reference-noun.js'
+import type { Writer } from '../src/timeline/recording/transaction.js'
 import type { FileRun, Settle } from './file-run.js'
 import type { ImportedRow } from './importer.js'
 import { outcomeOfRepeat, setRepeatsApart } from './repeats.js'
 
 /** Records the rows of one noun. Those of all files go into one call, so that a parent may stand in a later file. */
 export async function seedReference(
-  db: PrismaClient,
+  writer: Writer,
   files: readonly FileRun[],
   noun: ReferenceNoun,
   settle: Settle,
@@ -22,9 +22,12 @@ export async function seedReference(
   )
   const { rows, repeats } = setRepeatsApart(found, ({ content }) => content.row.key)
   const results = await recordReference(
-    db,
+    writer,
     noun,
-    rows.map(({ content }) => content.row as ReferenceRows[typeof noun]),
+    rows.map(({ file, content }) => ({
+      dataset: file.datasetKey ?? '',
+      row: content.row as ReferenceRows[typeof noun],
+    })),
   )
   const outcomes = new Map<ImportedRow, DraftOutcome>()
   for (const [index, { file, row }] of rows.entries()) {

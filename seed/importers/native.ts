@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import type { z } from 'zod'
-import { type ImportedInput, type ImportedRow, type Importer, RefusedInput, type RowContent } from '../importer.js'
+import { type ImportedInput, type ImportedRow, RefusedInput, type RowContent } from '../importer.js'
 import { NativeFile } from '../native-file.js'
 import { type LocatedProblem, pathOf } from './issue-sentence.js'
 import { isOfDrafts, type ListName, readOutline } from './native-outline.js'
@@ -12,14 +12,14 @@ import { YamlText } from './yaml-text.js'
 
 /** The largest native file, in bytes. */
 export const NATIVE_BYTES = 20_000_000
-export const native: Importer = {
-  name: 'native',
-  description: 'YAML or JSON in the native format (seed/native.schema.json)',
-  read: readNativeFile,
+
+/** Reads one file. Throws a RefusedInput. */
+export async function readNativeFile(path: string): Promise<ImportedInput> {
+  return readNativeText(path, await readText(path))
 }
 
-async function readNativeFile(path: string): Promise<ImportedInput> {
-  const text = await readText(path)
+/** Reads a native file from its text. Throws a RefusedInput. */
+export function readNativeText(name: string, text: string): ImportedInput {
   const yaml = new YamlText(text)
   const { dataset, lists } = readOutline(yaml)
   const checksum = createHash('sha256').update(text).digest('hex')
@@ -27,7 +27,16 @@ async function readNativeFile(path: string): Promise<ImportedInput> {
     rowAt(yaml, ['dataset'], { noun: 'datasets', row: dataset }, []),
     ...lists.flatMap(({ name, length }) => readRows(yaml, name, length)),
   ]
-  return { name: path, checksum, dataset, rows }
+  return { name, checksum, datasetKey: dataset.key, rows }
+}
+
+/** Reads one draft of an entry, or of a contribution, from its JSON. Throws a RefusedInput. */
+export function readNativeDraft(text: string): { dataset: unknown; row: ImportedRow } {
+  const yaml = new YamlText(text)
+  const { dataset, ...value } = (yaml.valueAt([]) ?? {}) as Record<string, unknown>
+  const name = 'on' in value ? 'contributions' : 'entries'
+  const { data, problems } = validate<unknown>(NativeFile.shape[name].unwrap().element, value)
+  return { dataset, row: rowAt(yaml, [], problems.length > 0 ? null : contentOf(name, data), problems) }
 }
 
 async function readText(path: string): Promise<string> {
@@ -61,7 +70,7 @@ function rowAt(
   // The name of an unknown field may hold what parts a path.
   const paths = new Map(problems.map(({ field, path }) => [field, path]))
   const lineOf = (field: string) => yaml.lineOf([...at, ...(paths.get(field) ?? pathOf(field))])
-  return { line: yaml.lineOf(at), raw: yaml.rawAt(at), lineOf, content, problems }
+  return { line: yaml.lineOf(at), raw: () => yaml.rawAt(at), lineOf, content, problems }
 }
 
 function contentOf(noun: ListName, value: unknown): RowContent {

@@ -1,7 +1,7 @@
 // A bad row is kept aside with its line, field and reason, and the good ones land.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { native } from '../../seed/importers/native.js'
+import { readNativeFile } from '../../seed/importers/native.js'
 import { seedFiles } from '../../seed/run.js'
 import { type FreshDatabase, freshDatabase } from '../support/database.js'
 import { aClaim, aDataset, aDecision, aFile, anEvent, aPackage, cast } from './given.js'
@@ -299,7 +299,7 @@ describe('a file', () => {
       /entries must be a list/,
     ],
   ])('%s is refused with its line', async (_, text, reason) => {
-    await expect(native.read(await aFile(text))).rejects.toThrow(reason)
+    await expect(readNativeFile(await aFile(text))).rejects.toThrow(reason)
     const report = await seedFiles(db, [await aFile(text)])
     expect(report).toMatchObject({
       outcome: 'REFUSED',
@@ -314,7 +314,7 @@ describe('a file', () => {
     ['commas', ','],
   ])('that is full of %s is refused before it fills the memory', async (_, part) => {
     const text = `dataset: {}\nentries: [${part.repeat(19_900_000 / part.length)}1]`
-    await expect(native.read(await aFile(text))).rejects.toThrow(/holds more than 2000000 words and signs: split it/)
+    await expect(readNativeFile(await aFile(text))).rejects.toThrow(/holds more than 2000000 words and signs: split it/)
   })
 
   it('with a row of 100,000 unknown fields is read as fast as another, and tells the first 100', async () => {
@@ -358,10 +358,10 @@ describe('a file', () => {
   })
 
   it('that is not there, or is too long, is refused', async () => {
-    await expect(native.read('/nowhere/at-all.yaml')).rejects.toThrow(/cannot be read/)
-    await expect(native.read(await aFile(' '.repeat(20_000_001)))).rejects.toThrow(/at most 20000000/)
+    await expect(readNativeFile('/nowhere/at-all.yaml')).rejects.toThrow(/cannot be read/)
+    await expect(readNativeFile(await aFile(' '.repeat(20_000_001)))).rejects.toThrow(/at most 20000000/)
     const many = { dataset: aDataset(), entries: Array.from({ length: 5_001 }, (_, index) => anEvent(`${index}`)) }
-    await expect(native.read(await aFile(many))).rejects.toThrow(
+    await expect(readNativeFile(await aFile(many))).rejects.toThrow(
       /holds 5001 entries and contributions: a native file has at most 5000/,
     )
   })
