@@ -22,6 +22,10 @@ export class JsonRow implements SourceRow {
     this.fields = fields instanceof Map ? fields : NO_FIELDS
   }
 
+  get length(): number {
+    return this.bytes.length
+  }
+
   value(path: string): string | undefined {
     return this.fields.get(path)
   }

@@ -6,6 +6,8 @@ import { RECORD_BYTES, RECORD_LINES } from './record-limits.js'
 export interface SourceRow {
   /** Of its first character; counts from 1. */
   readonly line: number
+  /** How many bytes it is long, 1,000,000 at most: who keeps many rows at once must count them. */
+  readonly length: number
   /** What is wrong with it; its field is a column or path, or empty where the whole row is meant. */
   readonly problem: Problem | null
   /**

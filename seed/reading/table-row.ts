@@ -19,14 +19,23 @@ export class TableRow implements SourceRow {
     return this.record.frame.line
   }
 
+  get length(): number {
+    return this.bytes().length
+  }
+
   value(column: string): string | undefined {
     const place = this.columns.get(column)
     return place === undefined || this.problem !== null ? undefined : this.record.cells?.[place]
   }
 
   raw(): string {
+    return textOf(this.bytes())
+  }
+
+  // Of one that is none only the first line: the others are read again.
+  private bytes(): Buffer {
     const { frame, cells } = this.record
-    return textOf(frame.bytes.subarray(frame.start, cells === null ? frame.firstEnd : frame.end))
+    return frame.bytes.subarray(frame.start, cells === null ? frame.firstEnd : frame.end)
   }
 }
 

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 
 /** Opens an empty file to be written and read. It is gone once it is closed. */
 export async function openTemporaryFile(): Promise<FileHandle> {
-  const directory = await mkdtemp(join(tmpdir(), 'dateline-'))
+  const directory = await mkdtemp(join(tmpdir(), 'dateline-download-'))
   try {
     return await open(join(directory, 'download'), 'wx+', 0o600)
   } finally {

@@ -60,6 +60,7 @@ describe('a row', () => {
   it('tells what it was, of one that opens a mark in vain its first line', async () => {
     const { rows } = await read('a,b\n"1\n2"3,\0\0\n4,5\r\n', csv)
     expect(rows.map((row) => row.raw())).toEqual(['"1', '2"3,\ufffd\ufffd', '4,5'])
+    expect(rows.map(({ length }) => length)).toEqual([2, 6, 3])
   })
 
   it('has no values where it has a problem', async () => {
