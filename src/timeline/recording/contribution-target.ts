@@ -24,17 +24,16 @@ interface Targeting extends Numbered<ContributionDraft> {
  */
 export async function findTargets({ tx, touched }: Recording, contributions: readonly Targeting[]) {
   const keys = contributions.flatMap(({ draft }) => [draft.on, ...(draft.links ?? []).map(({ to }) => to)])
-  const taken = await readTakenKeys(tx, keys)
-  const holders = new Map([...taken].map(([key, { id }]) => [key, id]))
-  const met = contributions.flatMap(({ draft, recorded }) => [holders.get(draft.on), recorded?.entryId])
+  const holders = await readTakenKeys(tx, keys)
+  const met = contributions.flatMap(({ draft, recorded }) => [holders.get(draft.on)?.id, recorded?.entryId])
   const ids = [...new Set(met.filter((id) => typeof id === 'string'))]
   await touched.load(ids)
   const owners = await readOwners(tx, ids)
 
   const of = ({ draft, dataset }: Targeting): Target => {
-    const id = holders.get(draft.on)
-    const entry = id ? touched.find(id) : undefined
-    if (id === undefined) return { problem: `no entry has the key "${draft.on}"` }
+    const holder = holders.get(draft.on)
+    const entry = holder?.id ? touched.find(holder.id) : undefined
+    if (!holder) return { problem: `no entry has the key "${draft.on}"` }
     if (!entry?.snapshot) return { problem: `the entry "${draft.on}" has been removed` }
     if (owners.get(entry.id) === dataset.id) {
       return { problem: `the entry "${draft.on}" is of this dataset: say it in the entry itself` }

@@ -150,8 +150,8 @@ export async function deleteDraftRows(
 ): Promise<void> {
   // Amounts, items and capability uses go before the quantities and claims that they point to.
   const tables = ['aid_amount', 'aid_item', 'capability_use', 'entry_place', 'participation', 'quantity', 'claim']
-  for (const table of [...tables, 'entry_document', 'entry_thread', 'entry_tag', 'link']) {
-    const entry = Prisma.raw(table === 'link' ? 'from_id' : 'entry_id')
+  for (const table of [...tables, 'entry_document', 'entry_thread', 'entry_tag', 'link', 'cut_link']) {
+    const entry = Prisma.raw(table.endsWith('link') ? 'from_id' : 'entry_id')
     if (rows.ofOwner.length > 0) {
       await tx.query(Prisma.sql`
         delete from ${Prisma.raw(table)} where ${entry} = any(${rows.ofOwner}::uuid[]) and contribution_id is null`)

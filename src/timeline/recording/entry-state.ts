@@ -1,6 +1,7 @@
 // The entries that a batch touches: as they stand in the database, and what becomes of them.
 
 import { Prisma } from '../../../prisma/client/client.js'
+import type { ChangeKind } from '../../../prisma/client/enums.js'
 import { appendChanges } from '../changes.js'
 import { insertRows } from './insert-rows.js'
 import { changedFields, composeSnapshot, type Snapshot } from './revision.js'
@@ -14,6 +15,13 @@ export interface EntryState {
   snapshot: Snapshot | null
   /** Number of its newest revision; 0 before the first. */
   revision: number
+}
+
+/** What brings about a revision. */
+export interface Cause {
+  documentId: number | null
+  /** Where a ruling does: what it does, and why. Otherwise a draft created or revised the entry. */
+  ruling?: { kind: ChangeKind; reason: string }
 }
 
 /** Remembers every touched entry of one transaction, and writes what they have in common: links, history, changes. */
@@ -45,11 +53,16 @@ export class TouchedEntries {
     return this.states.get(id)
   }
 
-  /** Makes the next revision of an entry, with the document that caused it; `json` is its snapshot, where it is written. */
+  /** Takes up an entry that is removed, as it stood before. */
+  admit(state: EntryState): void {
+    this.states.set(state.id, state)
+  }
+
+  /** Makes the next revision of an entry; `json` is its snapshot, where it is written. */
   revise(
     id: string,
     next: { key: string; occurredAt: Date; snapshot: Snapshot },
-    documentId: number | null,
+    { documentId, ruling }: Cause,
     json = JSON.stringify(next.snapshot),
   ): void {
     const before = this.states.get(id)
@@ -58,9 +71,12 @@ export class TouchedEntries {
     const fields = before?.snapshot
       ? changedFields(composeSnapshot(before.snapshot), composeSnapshot(next.snapshot))
       : []
-    const kind = number === 1 ? 'CREATED' : 'REVISED'
-    this.states.set(id, { id, ...next, revision: number })
-    this.revisions.push({ entryId: id, number, at: this.now, kind, documentId, snapshot: json, fields, key: next.key })
+    const { kind, reason } = ruling ?? { kind: number === 1 ? 'CREATED' : 'REVISED', reason: null }
+    const { key, occurredAt, snapshot } = next
+    this.states.set(id, { id, key, occurredAt, snapshot, revision: number })
+    this.revisions.push({
+      ...{ entryId: id, number, at: this.now, kind, reason, documentId, snapshot: json, fields, key },
+    })
   }
 
   /** Writes report times, revisions and, last of all, the change records. */

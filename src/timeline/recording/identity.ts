@@ -15,6 +15,11 @@ export function contributionIdOf(dataset: string, upstreamId: string): string {
   return uuidOf(`contribution/${dataset}/${upstreamId}`, NAMESPACE)
 }
 
+/** The ruling's UUID, from its identity. */
+export function rulingIdOf(dataset: string, upstreamId: string): string {
+  return uuidOf(`ruling/${dataset}/${upstreamId}`, NAMESPACE)
+}
+
 /** The claim's UUID: kept while the claim keeps its key in its draft, whatever becomes of its text and its place. */
 export function claimIdOf(ownerId: string, claimKey: string): string {
   return uuidOf(`claim/${claimKey}`, ownerId)

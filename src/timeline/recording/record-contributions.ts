@@ -46,9 +46,9 @@ export async function recordContributions(
     const documentId = documentIdOf(resolved, references)
     const left = recorded && recorded.entryId !== entry.id ? touched.find(recorded.entryId) : undefined
     if (left?.snapshot) {
-      touched.revise(left.id, { ...left, snapshot: withoutContribution(left.snapshot, identity) }, documentId)
+      touched.revise(left.id, { ...left, snapshot: withoutContribution(left.snapshot, identity) }, { documentId })
     }
-    touched.revise(entry.id, { ...entry, snapshot }, documentId)
+    touched.revise(entry.id, { ...entry, snapshot }, { documentId })
     standing.push({ ...contribution, entryId: entry.id })
     outcomes.set(index, { outcome: recorded ? 'revised' : 'created' })
   }

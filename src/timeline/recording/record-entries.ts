@@ -5,12 +5,12 @@ import { findChanged } from './changed-drafts.js'
 import type { EntryDraft } from './draft.js'
 import { updateRows } from './insert-rows.js'
 import { isSound, type Numbered, type Recording } from './recording.js'
-import { checkReferences, type References } from './references.js'
-import { type ResolvedEntry, resolveEntry } from './resolved-draft.js'
-import { checkEntry } from './revision.js'
-import { findFallen } from './standing.js'
+import { checkReferences } from './references.js'
+import { resolveEntry } from './resolved-draft.js'
+import { checkEntry, snapshotAfter } from './revision.js'
+import { findFallen, seriesOf } from './standing.js'
 import type { Transaction } from './transaction.js'
-import { snapshotAfter, writeEntries } from './write-entries.js'
+import { writeEntries } from './write-entries.js'
 
 /** What is recorded of an entry, or left of it where it was removed. */
 interface RecordedEntry {
@@ -71,10 +71,4 @@ async function keepRowHashes(
     return [{ id, rowHash }]
   })
   await updateRows(tx, 'entry', rows)
-}
-
-function seriesOf(datasetId: number, resolved: ResolvedEntry, references: References) {
-  if (resolved.kind !== 'AID_PACKAGE' || resolved.programme === undefined || resolved.number === undefined) return null
-  const programme = references.programme.get(resolved.programme)
-  return programme ? { datasetId, programmeId: programme.id, number: resolved.number } : null
 }

@@ -1,9 +1,9 @@
 // Drafts become entries, revisions and changes: writing twice equals writing once.
 
-import { Prisma } from '../../../prisma/client/client.js'
 import type { ContributionDraft, Draft, EntryDraft } from './draft.js'
 import { TouchedEntries } from './entry-state.js'
 import { contributionIdOf, entryIdOf } from './identity.js'
+import { lockOwners, type Owner } from './owners.js'
 import { recordContributions } from './record-contributions.js'
 import { recordEntries } from './record-entries.js'
 import { type DraftOutcome, isSound, type Numbered, type Recording } from './recording.js'
@@ -34,7 +34,7 @@ export async function recordDrafts(writer: Writer, drafts: readonly DatasetDraft
 }
 
 async function recordBatch(tx: Transaction, drafts: readonly DatasetDraft[]) {
-  const datasets = await lockDatasets(
+  const datasets = await lockOwners(
     tx,
     drafts.map(({ dataset }) => dataset),
   )
@@ -52,24 +52,12 @@ async function recordBatch(tx: Transaction, drafts: readonly DatasetDraft[]) {
   return drafts.map((_, index) => outcomes.get(index) as DraftOutcome)
 }
 
-// The locks keep two batches of one dataset apart, also where two jobs run after all.
-async function lockDatasets(tx: Transaction, keys: readonly string[]) {
-  const rows = await tx.query<Numbered<Draft>['dataset']>(Prisma.sql`
-    select id, key from dataset where key = any(${[...new Set(keys)]}::text[]) order by id for no key update`)
-  return new Map(rows.map((dataset) => [dataset.key, dataset]))
-}
-
-function setSecondsApart(
-  recording: Recording,
-  drafts: readonly DatasetDraft[],
-  datasets: ReadonlyMap<string, Numbered<Draft>['dataset']>,
-) {
+function setSecondsApart(recording: Recording, drafts: readonly DatasetDraft[], datasets: ReadonlyMap<string, Owner>) {
   const entries: Numbered<EntryDraft>[] = []
   const contributions: Numbered<ContributionDraft>[] = []
   const seen = new Set<string>()
   for (const [index, { dataset: key, draft, rowHash = null }] of drafts.entries()) {
-    const dataset = datasets.get(key)
-    if (!dataset) throw new Error(`There is no dataset "${key}" to record drafts of`)
+    const dataset = datasets.get(key) as Owner
     const id = 'kind' in draft ? entryIdOf(key, draft.id) : contributionIdOf(key, draft.id)
     if (seen.has(id)) {
       isSound(recording, index, [{ field: 'id', reason: `is the second row with the id "${draft.id}"` }])

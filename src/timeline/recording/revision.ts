@@ -1,14 +1,39 @@
 // What an entry said from one moment on: its owner's draft with all that others contributed, and how two such differ.
 
+import type { VerificationStatus } from '../../../prisma/client/enums.js'
 import { canonicalJson } from './content-hash.js'
 import { contributionIdOf } from './identity.js'
 import type { Problem, ResolvedAmount, ResolvedContribution, ResolvedEntry } from './resolved-draft.js'
 
-/** What a revision holds: the owner's resolved draft, and each contribution's under `<dataset>/<upstream id>`. */
-export type Snapshot = ResolvedEntry & { contributions?: Record<string, ResolvedContribution> }
+/** That the source withdrew an entry, and why; the key of the document that says so. */
+export interface Retraction {
+  reason: string
+  document?: string
+}
+
+/**
+ * What a revision holds: the owner's resolved draft, each contribution's under `<dataset>/<upstream id>`, and that it is
+ * retracted, whatever its owner's draft says of its status.
+ */
+export type Snapshot = ResolvedEntry & {
+  contributions?: Record<string, ResolvedContribution>
+  retracted?: Retraction
+}
 
 /** The fields of an entry as a reader sees them, by name; lists of owner and contributors joined. */
 export type ComposedEntry = Record<string, unknown>
+
+/** What an entry says once its owner's draft is `resolved`: what others contributed stays, and so does a retraction. */
+export function snapshotAfter(resolved: ResolvedEntry, before: Snapshot | null | undefined): Snapshot {
+  const { contributions, retracted } = before ?? {}
+  if (!contributions && !retracted) return resolved
+  return { ...resolved, ...(contributions && { contributions }), ...(retracted && { retracted }) }
+}
+
+/** The status that readers see. */
+export function statusIn({ status, retracted }: Snapshot): VerificationStatus {
+  return retracted ? 'RETRACTED' : status
+}
 
 /** The snapshot with what a contribution says from now on; `identity` is `<dataset>/<upstream id>`. */
 export function withContribution(snapshot: Snapshot, identity: string, contribution: ResolvedContribution): Snapshot {
@@ -27,9 +52,10 @@ export function withoutContribution(snapshot: Snapshot, identity: string): Snaps
  * never changes, is left out.
  */
 export function composeSnapshot(snapshot: Snapshot): ComposedEntry {
-  const { id: _, contributions = {}, ...owner } = snapshot
-  const entry: ComposedEntry = { ...owner }
-  for (const { id: _, on: __, ...facts } of inReadingOrder(contributions)) {
+  const { id: _, contributions: __, retracted: ___, ...owner } = snapshot
+  const entry: ComposedEntry = { ...owner, status: statusIn(snapshot) }
+  for (const { draft } of contributionsIn(snapshot)) {
+    const { id: _, on: __, ...facts } = draft
     for (const [name, list] of Object.entries(facts)) {
       if (Array.isArray(list)) entry[name] = [...((entry[name] as unknown[] | undefined) ?? []), ...list]
     }
@@ -38,6 +64,15 @@ export function composeSnapshot(snapshot: Snapshot): ComposedEntry {
     if (name in entry) entry[name] = distinct(entry[name] as unknown[])
   }
   return entry
+}
+
+/** The contributions to an entry with their UUIDs, in the order in which their rows are read. */
+export function contributionsIn({ contributions = {} }: Snapshot): { id: string; draft: ResolvedContribution }[] {
+  const withId = Object.entries(contributions).map(([identity, draft]) => {
+    const dataset = identity.slice(0, identity.indexOf('/'))
+    return { id: contributionIdOf(dataset, draft.id), draft }
+  })
+  return withId.sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 /** The names of the fields that differ between two composed entries, in alphabetical order. */
@@ -70,14 +105,6 @@ interface Checked {
   amounts: ResolvedAmount[]
   items: unknown[]
   taxonomy: { scheme: string; code: string }[]
-}
-
-function inReadingOrder(contributions: Record<string, ResolvedContribution>): ResolvedContribution[] {
-  const withId = Object.entries(contributions).map(([identity, draft]) => {
-    const dataset = identity.slice(0, identity.indexOf('/'))
-    return { id: contributionIdOf(dataset, draft.id), draft }
-  })
-  return withId.sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ draft }) => draft)
 }
 
 function distinct(list: unknown[]): unknown[] {

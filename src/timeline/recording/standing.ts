@@ -1,6 +1,7 @@
 // Which drafts of a batch can stand: no two entries with one key or one number of a series, and no link into the void.
 
 import { Prisma } from '../../../prisma/client/client.js'
+import type { References } from './references.js'
 import type { Problem, ResolvedContribution, ResolvedEntry } from './resolved-draft.js'
 import type { Transaction } from './transaction.js'
 
@@ -12,7 +13,7 @@ export interface EntryCandidate {
   series: { datasetId: number; programmeId: number; number: number } | null
 }
 
-/** A key that is taken; `id` is where it leads: its entry, the survivor of a merged one, null where nothing is left. */
+/** A key that is taken: whose it is, and where it leads: to its entry, to the survivor of a merged one, null: nowhere. */
 export interface TakenKey {
   owner: string
   id: string | null
@@ -20,18 +21,18 @@ export interface TakenKey {
 
 /** Who holds each of these keys, removed entries among them. */
 export async function readTakenKeys(tx: Transaction, keys: Iterable<string>) {
+  const wanted = [...new Set(keys)]
   const rows = await tx.query<{ key: string; owner: string; id: string | null }>(Prisma.sql`
-    with recursive wanted as (
-      select k.key, e.id as owner, e.id, 0 as steps from unnest(${[...new Set(keys)]}::text[]) as k(key)
-      join entry e on e.key = k.key
+    with recursive way (key, owner, id) as (
+      select key, id, id from entry where key = any(${wanted}::text[])
       union all
-      select k.key, t.entry_id, t.survivor_id, 0 from unnest(${[...new Set(keys)]}::text[]) as k(key)
-      join tombstone t on t.key = k.key
-      union all
-      select w.key, w.owner, t.survivor_id, w.steps + 1 from wanted w join tombstone t on t.entry_id = w.id
-      where w.steps < 20
+      select key, entry_id, entry_id from tombstone where key = any(${wanted}::text[])
+      union
+      select way.key, way.owner, t.survivor_id from way join tombstone t on t.entry_id = way.id
+      where t.survivor_id is not null
     )
-    select distinct on (key) key, owner, id from wanted order by key, steps desc`)
+    select distinct on (way.key) way.key, way.owner, entry.id from way left join entry on entry.id = way.id
+    order by way.key, entry.id nulls last`)
   return new Map<string, TakenKey>(rows.map(({ key, ...taken }) => [key, taken]))
 }
 
@@ -51,16 +52,16 @@ export async function findFallen(
     before = fallen.size
     const standing = candidates.filter(({ id }) => !fallen.has(id))
     const moving = new Set(standing.map(({ id }) => id))
-    const keyHolders = new Map<string, string | null>()
+    const keyHolders = new Map<string, TakenKey>()
     const seriesHolders = new Map<string, { id: string; key: string }>()
-    for (const [key, { owner, id }] of taken) if (!moving.has(owner)) keyHolders.set(key, id)
+    for (const [key, holder] of taken) if (!moving.has(holder.owner)) keyHolders.set(key, holder)
     for (const [slot, holder] of numbered) if (!moving.has(holder.id)) seriesHolders.set(slot, holder)
     const ownKeys = new Map<string, string>()
     for (const candidate of standing) {
       const problems = takeNames(candidate, keyHolders, ownKeys, seriesHolders)
       if (problems.length > 0) fallen.set(candidate.id, problems)
     }
-    for (const [key, id] of ownKeys) keyHolders.set(key, id)
+    for (const [key, id] of ownKeys) keyHolders.set(key, { owner: id, id })
     for (const { id, resolved } of standing) {
       const problems = checkLinks(id, resolved, keyHolders)
       if (problems.length > 0) fallen.set(id, [...(fallen.get(id) ?? []), ...problems])
@@ -69,20 +70,23 @@ export async function findFallen(
   return fallen
 }
 
-/** The links of a draft that lead nowhere, to the entry itself, or twice to the same. `holders` maps keys to entry ids. */
+/**
+ * The links of a draft that lead nowhere, to the entry itself, or twice to the same. `holders` tells whose each key is. Two
+ * entries of which one was merged into the other are still two here: the draft need not follow what an editor rules.
+ */
 export function checkLinks(
   id: string,
   draft: ResolvedEntry | ResolvedContribution,
-  holders: ReadonlyMap<string, string | null>,
+  holders: ReadonlyMap<string, TakenKey>,
 ): Problem[] {
   const seen = new Set<string>()
   return (draft.links ?? []).flatMap(({ type, to }, index) => {
     const target = holders.get(to)
-    const link = `${type} ${target ?? to}`
+    const link = `${type} ${target?.owner ?? to}`
     const field = `links[${index}].to`
     if (target === undefined) return [{ field, reason: `no entry has the key "${to}"` }]
-    if (target === null) return [{ field, reason: `the entry "${to}" has been removed` }]
-    if (target === id) return [{ field, reason: 'is a link of the entry to itself' }]
+    if (target.id === null) return [{ field, reason: `the entry "${to}" has been removed` }]
+    if (target.owner === id) return [{ field, reason: 'is a link of the entry to itself' }]
     if (seen.has(link)) return [{ field, reason: `is the second ${type} link to "${to}"` }]
     seen.add(link)
     return []
@@ -91,7 +95,7 @@ export function checkLinks(
 
 function takeNames(
   { id, resolved, series }: EntryCandidate,
-  keyHolders: ReadonlyMap<string, string | null>,
+  keyHolders: ReadonlyMap<string, TakenKey>,
   ownKeys: Map<string, string>,
   seriesHolders: Map<string, { id: string; key: string }>,
 ): Problem[] {
@@ -108,6 +112,17 @@ function takeNames(
   ownKeys.set(resolved.key, id)
   if (slot !== null) seriesHolders.set(slot, { id, key: resolved.key })
   return []
+}
+
+/** The place that a draft takes in a numbered series; its programme must have been looked up. */
+export function seriesOf(
+  datasetId: number,
+  resolved: ResolvedEntry,
+  { programme }: References,
+): EntryCandidate['series'] {
+  if (resolved.kind !== 'AID_PACKAGE' || resolved.programme === undefined || resolved.number === undefined) return null
+  const known = programme.get(resolved.programme)
+  return known ? { datasetId, programmeId: known.id, number: resolved.number } : null
 }
 
 async function readSeries(tx: Transaction, candidates: readonly EntryCandidate[]) {

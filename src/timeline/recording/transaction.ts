@@ -27,8 +27,8 @@ export async function inTransaction<T>(writer: Writer, work: (tx: Transaction) =
   }
 }
 
-// Another dataset's job took a key, or locks in another order, at the same moment: once it has committed, a second look
-// finds what it wrote.
+// Another dataset's job took a key, removed an entry, or took locks in another order, at the same moment: once it has
+// committed, a second look finds what it wrote.
 function isCollision(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && ['23505', '40P01', '40001'].includes(String(error.code))
+  return error instanceof Error && 'code' in error && ['23503', '23505', '40P01', '40001'].includes(String(error.code))
 }

@@ -4,24 +4,35 @@ import { Prisma } from '../../../prisma/client/client.js'
 import type { Changed } from './changed-drafts.js'
 import type { EntryDraft } from './draft.js'
 import { DraftRows, deleteDraftRows } from './draft-rows.js'
+import type { Cause } from './entry-state.js'
 import { insertRows, updateRows } from './insert-rows.js'
 import { deleteKindRows, KindRows } from './kind-rows.js'
 import type { Recording } from './recording.js'
 import type { KnownDocument, References } from './references.js'
 import type { EntryFacts, ResolvedEntry } from './resolved-draft.js'
-import type { Snapshot } from './revision.js'
+import { snapshotAfter, statusIn } from './revision.js'
 import type { Transaction } from './transaction.js'
 import { writeLinks } from './write-links.js'
 
-type ChangedEntry = Changed<EntryDraft, EntryFacts, unknown>
+/** An owner's draft that is new, or says something else than before. */
+type ChangedEntry = Omit<Changed<EntryDraft, EntryFacts, unknown>, 'index' | 'draft'>
+
+/** One that had been removed: its rows are new, its history is not. */
+export interface RestoredEntry extends ChangedEntry {
+  recorded: undefined
+  recordedAt: Date
+  cause: Cause
+}
 
 /** Writes entries that stand beside one another and beside what is recorded, and notes their revisions. */
 export async function writeEntries(
   recording: Recording,
-  entries: readonly ChangedEntry[],
+  entries: readonly (ChangedEntry | RestoredEntry)[],
   references: References,
 ): Promise<void> {
   const { tx, now, touched } = recording
+  const snapshotOf = ({ id, resolved }: ChangedEntry) => snapshotAfter(resolved, touched.find(id)?.snapshot)
+  const columnsOf = (entry: ChangedEntry) => ({ ...ownColumns(entry, now), status: statusIn(snapshotOf(entry)) })
   const created = entries.filter(({ recorded }) => !recorded)
   const revised = entries.filter(({ recorded }) => recorded)
   const revisedIds = revised.map(({ id }) => id)
@@ -34,26 +45,27 @@ export async function writeEntries(
     tx,
     'entry',
     created.map((entry): Prisma.EntryCreateManyInput => {
-      const { id, dataset, draft, resolved } = entry
+      const { id, dataset, resolved } = entry
+      const recordedAt = 'recordedAt' in entry ? entry.recordedAt : now
       const reportedAt = firstPublicationOf(resolved, references.document)
-      return { id, datasetId: dataset.id, upstreamId: draft.id, recordedAt: now, reportedAt, ...ownColumns(entry, now) }
+      return { id, datasetId: dataset.id, upstreamId: resolved.id, recordedAt, reportedAt, ...columnsOf(entry) }
     }),
   )
   await updateRows(
     tx,
     'entry',
-    revised.map((entry) => ({ id: entry.id, ...ownColumns(entry, now) })),
+    revised.map((entry) => ({ id: entry.id, ...columnsOf(entry) })),
   )
   const rows = new DraftRows(references)
   const kinds = new KindRows(references)
-  for (const { id, dataset, resolved, span, json } of entries) {
+  for (const entry of entries) {
+    const { id, dataset, resolved, span, json } = entry
     rows.add({ entryId: id, contributionId: null, occurredAt: span.occurredAt }, resolved)
     kinds.add(id, dataset.id, resolved)
-    const snapshot = snapshotAfter(resolved, touched.find(id)?.snapshot)
-    const [document] = resolved.documents ?? []
-    const documentId = document === undefined ? null : (references.document.get(document)?.id ?? null)
+    const snapshot = snapshotOf(entry)
     const next = { key: resolved.key, occurredAt: span.occurredAt, snapshot }
-    touched.revise(id, next, documentId, snapshot === resolved ? json : undefined)
+    const cause = 'cause' in entry ? entry.cause : { documentId: firstDocumentOf(resolved, references) }
+    touched.revise(id, next, cause, snapshot === resolved ? json : undefined)
   }
   await kinds.write(tx)
   await rows.write(tx)
@@ -65,20 +77,19 @@ export async function writeEntries(
   )
 }
 
-/** What an entry says once its owner's draft is written: what others contributed stays. */
-export function snapshotAfter(resolved: ResolvedEntry, before: Snapshot | null | undefined): Snapshot {
-  return before?.contributions ? { ...resolved, contributions: before.contributions } : resolved
-}
-
 function ownColumns({ resolved, span, hash, rowHash }: ChangedEntry, now: Date) {
-  const { kind, key, title, summary = null, status } = resolved
+  const { kind, key, title, summary = null } = resolved
   const { sourceWords, resolvedBy, anchorDay, occurredDay, firstDay, lastDay, ...times } = span
   const day = (text: string | null) => (text === null ? null : new Date(text))
   return {
-    ...{ kind, key, title, summary, status, ...times, sourceWords, resolvedBy, anchorDay: day(anchorDay) },
+    ...{ kind, key, title, summary, ...times, sourceWords, resolvedBy, anchorDay: day(anchorDay) },
     ...{ occurredDay: new Date(occurredDay), firstDay: day(firstDay), lastDay: day(lastDay) },
     ...{ revisedAt: now, contentHash: hash, rowHash },
   }
+}
+
+function firstDocumentOf({ documents: [key] = [] }: ResolvedEntry, references: References): number | null {
+  return key === undefined ? null : (references.document.get(key)?.id ?? null)
 }
 
 function firstPublicationOf({ documents = [] }: ResolvedEntry, known: ReadonlyMap<string, KnownDocument>): Date | null {

@@ -1,17 +1,18 @@
 // The links of entries, written once all the entries that they could lead to are there.
 
 import { Prisma } from '../../../prisma/client/client.js'
-import { childIdOf, contributionIdOf } from './identity.js'
+import { childIdOf } from './identity.js'
 import { insertMissing } from './insert-rows.js'
 import type { Recording } from './recording.js'
 import type { KnownDocument } from './references.js'
-import type { Snapshot } from './revision.js'
+import { contributionsIn, type Snapshot } from './revision.js'
 import { readTakenKeys } from './standing.js'
 import type { Transaction } from './transaction.js'
 
 /**
  * Inserts the links of these entries that are not there yet, the owner's before the contributors'. Of two drafts that
- * make the same link one row stands; should its draft drop it, the other's row takes its place here.
+ * make the same link one row stands; should its draft drop it, the other's row takes its place here. What names a removed
+ * entry is remembered as cut, and leads to the survivor where there is one.
  */
 export async function writeLinks(
   { tx, touched }: Recording,
@@ -32,21 +33,21 @@ export async function writeLinks(
     wanted.flatMap(({ document }) => document ?? []),
     documents,
   )
-  const data = wanted.flatMap(({ to, document, ...link }) => {
-    const toId = targets.get(to)?.id
+  const named = wanted.flatMap(({ to, document, ...link }) => {
+    const target = targets.get(to)
     // Of a contribution that is not in this batch, a link to an entry that has been renamed since keeps its row.
-    if (!toId || toId === link.fromId) return []
-    return [{ ...link, toId, documentId: document === undefined ? null : (known.get(document) ?? null) }]
+    if (!target) return []
+    return [{ link: { ...link, documentId: document === undefined ? null : (known.get(document) ?? null) }, target }]
   })
-  await insertMissing(tx, 'link', data)
+  const led = named.flatMap(({ link, target: { id } }) => (id && id !== link.fromId ? [{ ...link, toId: id }] : []))
+  const cut = named.flatMap(({ link, target: { owner, id } }) => (id === owner ? [] : [{ ...link, toId: owner }]))
+  await insertMissing(tx, 'link', led)
+  await insertMissing(tx, 'cut_link', cut)
 }
 
-function linksIn(fromId: string, { links, contributions = {} }: Snapshot) {
-  const contributed = Object.entries(contributions).map(([identity, draft]) => ({
-    contributionId: contributionIdOf(identity.slice(0, identity.indexOf('/')), draft.id),
-    links: draft.links,
-  }))
-  return [{ contributionId: null, links }, ...contributed].flatMap(({ contributionId, links = [] }) =>
+function linksIn(fromId: string, snapshot: Snapshot) {
+  const contributed = contributionsIn(snapshot).map(({ id, draft }) => ({ contributionId: id, links: draft.links }))
+  return [{ contributionId: null, links: snapshot.links }, ...contributed].flatMap(({ contributionId, links = [] }) =>
     links.map(({ type, to, document }, position) => ({
       id: childIdOf(contributionId ?? fromId, 'link', position),
       ...{ fromId, contributionId, type, to, document },
