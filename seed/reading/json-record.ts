@@ -1,8 +1,8 @@
 // A JSON record taken apart: every value as text, under its dotted path.
 
 import { isUtf8 } from 'node:buffer'
-import { type JSONVisitor, visit } from 'jsonc-parser'
 import type { Problem } from '../../src/timeline/recording/resolved-draft.js'
+import { type JsonToken, JsonTokens } from './json-tokens.js'
 import { JSON_DEPTH, NAME_CHARACTERS, PATH_DEPTH, RECORD_FIELDS } from './record-limits.js'
 import { NO_TEXT } from './source-row.js'
 
@@ -20,6 +20,8 @@ interface Level {
   current: string | number
 }
 
+type Scalar = 'TEXT' | 'NUMBER' | 'WORD' | 'NULL'
+
 class Fault extends Error {
   constructor(
     readonly field: string,
@@ -34,80 +36,109 @@ class Fault extends Error {
  * byte, and is told where it is damaged. null has no value; nor has what lies deeper than PATH_DEPTH.
  */
 export function takeApart(text: string, line: number, damaged: boolean): ReadonlyMap<string, string> | Problem {
-  const fields = new Map<string, string>()
-  const levels: Level[] = []
-  let count = 0
+  const record = new OpenRecord(text, line, damaged)
   try {
-    // The visitor throws before the nesting goes too deep: visit follows it by recursion.
-    visit(text, visitor(), { disallowComments: true })
-    return damaged ? { field: '', reason: NO_TEXT } : fields
+    record.read()
+    return damaged ? { field: '', reason: NO_TEXT } : record.fields
   } catch (error) {
     if (!(error instanceof Fault)) throw error
     const field = damaged ? Buffer.from(error.field, 'latin1').toString() : error.field
     return { field: Array.from(field).slice(0, NAME_CHARACTERS).join(''), reason: error.message }
   }
+}
 
-  function visitor(): JSONVisitor {
-    const close = () => {
-      levels.pop()
-    }
-    return {
-      onObjectBegin: () => open(new Set()),
-      onArrayBegin: () => open(null),
-      onObjectEnd: close,
-      onArrayEnd: close,
-      onObjectProperty: takeName,
-      onLiteralValue: takeValue,
-      onError: (_code, _offset, _length, startLine) => {
-        const where = startLine > 0 ? ` on line ${line + startLine}` : ''
-        throw new Fault(path(), `is not JSON${where}: look for a missing quotation mark, comma or bracket`)
-      },
-    }
+class OpenRecord {
+  readonly fields = new Map<string, string>()
+  private readonly tokens: JsonTokens
+  private readonly levels: Level[] = []
+  private count = 0
+
+  constructor(
+    text: string,
+    private readonly line: number,
+    private readonly damaged: boolean,
+  ) {
+    this.tokens = new JsonTokens(text)
   }
 
-  function open(names: Set<string> | null): void {
-    if (levels.length === 0 && names === null) throw new Fault('', NO_RECORD)
-    countOn()
-    if (levels.length === JSON_DEPTH) throw new Fault(path(), `is nested more than ${JSON_DEPTH} deep`)
-    levels.push({ prefix: levels.length === 0 ? '' : `${path()}.`, names, current: names ? '' : -1 })
+  /** Throws a Fault. Nesting is followed by a list of levels, never by recursion. */
+  read(): void {
+    this.takeValue(this.tokens.next())
+    for (let level = this.levels.at(-1); level; level = this.levels.at(-1)) {
+      const isFirst = level.names ? level.names.size === 0 : level.current === -1
+      let token = this.tokens.next()
+      if (token === (level.names ? '}' : ']')) {
+        this.levels.pop()
+        continue
+      }
+      if (!isFirst) {
+        if (token !== ',') this.refuse()
+        token = this.tokens.next()
+      }
+      if (level.names) token = this.takeName(token, level, level.names)
+      else level.current = Number(level.current) + 1
+      this.takeValue(token)
+    }
+    if (this.tokens.next() !== 'END') this.refuse()
   }
 
-  function takeName(name: string, offset: number, length: number): void {
-    const level = levels.at(-1)
-    if (!level?.names) return
-    if (isUnfit(name, offset, length)) throw new Fault('', `has a field whose name ${damaged ? NO_TEXT : NO_CHARACTER}`)
+  // Gives the token behind the colon.
+  private takeName(token: JsonToken, level: Level, names: Set<string>): JsonToken {
+    if (token !== 'TEXT') this.refuse()
+    const name = this.tokens.value()
+    if (this.isUnfit(name)) throw new Fault('', `has a field whose name ${this.damaged ? NO_TEXT : NO_CHARACTER}`)
     level.current = name
-    if (level.names.has(name)) throw new Fault(path(), 'is given twice: give it once')
-    level.names.add(name)
+    if (names.has(name)) this.refuse('is given twice: give it once')
+    names.add(name)
+    if (this.tokens.next() !== ':') this.refuse()
+    return this.tokens.next()
   }
 
-  function takeValue(value: unknown, offset: number, length: number): void {
-    if (levels.length === 0) throw new Fault('', NO_RECORD)
-    countOn()
-    if (++count > RECORD_FIELDS) throw new Fault('', `holds more than ${RECORD_FIELDS} values`)
-    if (typeof value === 'string' && isUnfit(value, offset, length)) {
-      throw new Fault(path(), damaged ? NO_TEXT : NO_CHARACTER)
-    }
-    if (value === null || levels.length > PATH_DEPTH) return
-    const field = path()
-    if (fields.has(field)) throw new Fault(field, 'is given twice, once by names with dots in them: give it once')
+  private takeValue(token: JsonToken): void {
+    if (token === '{') this.open(new Set())
+    else if (token !== '[' && !isScalar(token)) this.refuse()
+    else if (this.levels.length === 0) this.refuse(NO_RECORD)
+    else if (token === '[') this.open(null)
+    else this.keep(token)
+  }
+
+  private open(names: Set<string> | null): void {
+    if (this.levels.length === JSON_DEPTH) this.refuse(`is nested more than ${JSON_DEPTH} deep`)
+    const prefix = this.levels.length === 0 ? '' : `${this.path()}.`
+    this.levels.push({ prefix, names, current: names ? '' : -1 })
+  }
+
+  private keep(token: Scalar): void {
+    if (++this.count > RECORD_FIELDS) throw new Fault('', `holds more than ${RECORD_FIELDS} values`)
     // A number stays as it was written: a double would lose digits.
-    fields.set(field, typeof value === 'string' ? value : text.slice(offset, offset + length))
+    const value = token === 'TEXT' ? this.tokens.value() : this.tokens.written()
+    if (token === 'TEXT' && this.isUnfit(value)) this.refuse(this.damaged ? NO_TEXT : NO_CHARACTER)
+    if (token === 'NULL' || this.levels.length > PATH_DEPTH) return
+    const path = this.path()
+    if (this.fields.has(path)) this.refuse('is given twice, once by names with dots in them: give it once')
+    this.fields.set(path, value)
   }
 
-  function countOn(): void {
-    const level = levels.at(-1)
-    if (typeof level?.current === 'number') level.current++
-  }
-
-  function path(): string {
-    const level = levels.at(-1)
+  private path(): string {
+    const level = this.levels.at(-1)
     return level ? `${level.prefix}${level.current}` : ''
   }
 
-  // Without an escape a text can hold nothing that it does not show.
-  function isUnfit(value: string, offset: number, length: number): boolean {
-    if (damaged) return !isUtf8(Buffer.from(text.slice(offset, offset + length), 'latin1'))
-    return value.length !== length - 2 && unstorable.test(value)
+  private isUnfit(value: string): boolean {
+    return this.damaged ? !isUtf8(Buffer.from(this.tokens.written(), 'latin1')) : unstorable.test(value)
   }
+
+  private refuse(reason = this.noJson()): never {
+    throw new Fault(this.path(), reason)
+  }
+
+  private noJson(): string {
+    const lines = this.tokens.linesBefore()
+    const where = lines > 0 ? ` on line ${this.line + lines}` : ''
+    return `is not JSON${where}: look for a missing quotation mark, comma or bracket`
+  }
+}
+
+function isScalar(token: JsonToken): token is Scalar {
+  return token === 'TEXT' || token === 'NUMBER' || token === 'WORD' || token === 'NULL'
 }

@@ -151,7 +151,7 @@ describe('a line of ndjson', () => {
   it.each([
     ['is a list', '[1]', '1: ! : is no record: a record is a group of fields, such as {"id": 1}'],
     ['is a text', '"a"', '1: ! : is no record: a record is a group of fields, such as {"id": 1}'],
-    ['is cut off', '{"id": {"a": 1', '1: ! id: is not JSON: look for a missing quotation mark, comma or bracket'],
+    ['is cut off', '{"id": {"a": 1', '1: ! id.a: is not JSON: look for a missing quotation mark, comma or bracket'],
     ['has a comment', '{"id": 1} // one', '1: ! : is not JSON: look for a missing quotation mark, comma or bracket'],
     ['gives a field twice', '{"id": null, "id": null}', '1: ! id: is given twice: give it once'],
     [
