@@ -1,10 +1,6 @@
 // The rows that a full snapshot no longer holds: their entries are removed, unless they are too many to be true.
 
 import { removeEntries } from '../src/timeline/recording/remove-entries.js'
-
-  throw new Error('todo')
-}
-
 import type { SeenRows } from '../src/timeline/recording/seen-rows.js'
 import { inTransaction, type Writer } from '../src/timeline/recording/transaction.js'
 import { RefusedInput } from './importer.js'
