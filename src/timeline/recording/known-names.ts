@@ -12,6 +12,8 @@ export interface KnownPlaceNames {
   /** As `iso:UA-59`. */
   codes: string[]
   names: string[]
+  /** The key of the dataset that recorded it; null where none is known. */
+  owner: string | null
 }
 
 export interface KnownNames {
@@ -25,8 +27,8 @@ export function readPlaceNames(tx: Transaction): Promise<KnownPlaceNames[]> {
   return tx.query(Prisma.sql`
     select p.key, p.name, p.level::text as level, above.key as parent,
       array(select scheme || ':' || code from place_code where place_id = p.id order by 1) as codes,
-      array(select name from place_name where place_id = p.id order by name) as names
-    from place p left join place above on above.id = p.parent_id
+      array(select name from place_name where place_id = p.id order by name) as names, owner.key as owner
+    from place p left join place above on above.id = p.parent_id left join dataset owner on owner.id = p.owner_id
     order by p.id`)
 }
 
