@@ -42,7 +42,7 @@ function compileClaim(claim: ClaimMapping, at: MappingField, plan: EntryPlan, ap
   const channel = compileChoice(claim.channel, at.at('channel'))
   const speaker =
     claim.speaker && plan.search(compileActorSearch(claim.speaker, at.at('speaker'), plan.dataset), applies)
-  const place = claim.place && plan.search(compilePlaceSearch(claim.place, at.at('place')), applies)
+  const place = claim.place && plan.search(compilePlaceSearch(claim.place, at.at('place'), plan.creator), applies)
   const said = compileOptionalTime(claim.said, at.at('said'))
   const happened = compileOptionalTime(claim.happened, at.at('happened'))
   const document = compileOptionalText(claim.document, at.at('document'))

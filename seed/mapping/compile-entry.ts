@@ -17,6 +17,7 @@ import type { EntryMapping } from './entry-mapping.js'
 import { EntryPlan } from './entry-plan.js'
 import type { Drawn } from './mapped-row.js'
 import type { MappingField } from './mapping-field.js'
+import type { Creator } from './place-index.js'
 import type { Read, RowReading } from './row-reading.js'
 import type { SearchRead } from './search.js'
 import type { Text } from './value-draft.js'
@@ -29,10 +30,10 @@ export interface CompiledEntry {
   draw(id: string, reading: RowReading): Drawn
 }
 
-export function compileEntry(entry: EntryMapping, mapping: MappingField, dataset: string): CompiledEntry {
+export function compileEntry(entry: EntryMapping, mapping: MappingField, creator: Creator): CompiledEntry {
   const field = mapping.at('entry')
   const at = (name: keyof EntryMapping) => field.at(name)
-  const plan = new EntryPlan(dataset, new Set(entry.claims?.map(({ key }) => key)))
+  const plan = new EntryPlan(creator, new Set(entry.claims?.map(({ key }) => key)))
   if (entry.claims?.some(({ document }) => document === undefined) && !entry.documents?.length) {
     at('documents').fault('is missing: a claim rests on a document of its own, or on the first of the entry')
   }

@@ -25,7 +25,7 @@ const PRECISION: Record<PlaceLevel, PlacePrecision> = {
 
 export function compilePlaces(places: EntryMapping['places'], field: MappingField, plan: EntryPlan): Read<object[]> {
   return compileList(places, field, (fact, at, applies) => {
-    const places = plan.search(compilePlaceSearch(fact.find, at.at('find'), fact.split), applies)
+    const places = plan.search(compilePlaceSearch(fact.find, at.at('find'), plan.creator, fact.split), applies)
     const role = compileChoice(fact.role, at.at('role'))
     const precision = compileOptionalChoice(fact.precision, at.at('precision'))
     const claim = plan.claim(fact.claim, at)

@@ -82,9 +82,12 @@ class IdentifiedRow {
   }
 }
 
-function compileContent({ entry }: Mapping, field: MappingField, dataset: string): Content {
+function compileContent({ entry, reference }: Mapping, field: MappingField, dataset: string): Content {
   if (!entry) throw new Error('A mapping is of entries or of places')
-  const { kind, searches, draw } = compileEntry(entry, field, dataset)
+  const { kind, searches, draw } = compileEntry(entry, field, {
+    dataset,
+    named: new Set(reference?.places?.map(({ key }) => key)),
+  })
   const find: Read<unknown> = (reading) => {
     reading.kind = kind(reading)
     for (const search of searches) reading.found.push(search(reading))

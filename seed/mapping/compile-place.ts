@@ -86,11 +86,7 @@ function compileIdentity(
 
 function compileParent(steps: PlaceMapping['parent'], field: MappingField): SearchRead {
   const at = field.at('parent')
-  for (const [index, { otherwise }] of (steps ?? []).entries()) {
-    if (otherwise === 'CREATE')
-      at.at(index).at('otherwise').fault('is CREATE: a parent stands in the table or is recorded')
-  }
-  return searchBy(compilePlaceSteps(steps ?? [], at).map(passOverItself), undefined, at)
+  return searchBy(compilePlaceSteps(steps ?? [], at, null).map(passOverItself), undefined, at)
 }
 
 // A unit that carries its own code in the column of its level has its parent in the next.

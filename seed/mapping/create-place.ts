@@ -12,24 +12,31 @@ import { recallNormalName } from './normal-name.js'
 import type { RowReading } from './row-reading.js'
 import type { PlaceStep } from './search-draft.js'
 
-/** The place to create for what was looked for below a place (null for a country). */
-export type CreatePlace = (wanted: string, below: string | null, reading: RowReading) => Creation<PlaceRow>
+/** What a step creates. */
+export interface PlaceCreation {
+  level: PlaceLevel
+  /** The place to create for what was looked for below a place (null for a country). */
+  create(wanted: string, below: string | null, reading: RowReading): Creation<PlaceRow>
+}
 
 /** Compiles what a step creates; `field` is the step. */
 export function compilePlaceCreation(
   step: PlaceStep,
   levels: readonly PlaceLevel[] | null,
   field: MappingField,
-): CreatePlace {
+  owner: string,
+): PlaceCreation {
   const draft = step.create ?? {}
   const at = field.at('create')
-  const level = draft.level ?? levels?.[0]
-  checkCreation(step, level, levels, field)
+  const said = draft.level ?? levels?.[0]
+  checkCreation(step, said, levels, field)
+  // Without a level the mapping is refused.
+  const level = said ?? 'AREA'
   const ownName = compileOptionalText(draft.name, at.at('name'))
   const point = compilePoint(draft.point, at.at('point'))
   const codes = (draft.codes ?? []).map((code, index) => compileText(code, at.at('codes').at(index)))
 
-  return (wanted, below, reading) => {
+  const create: PlaceCreation['create'] = (wanted, below, reading) => {
     const name = ownName(reading) ?? wanted
     const make = (key: string): PlaceRow | null => {
       const given = codes.flatMap((code) => code(reading) ?? [])
@@ -37,7 +44,7 @@ export function compilePlaceCreation(
       const where = point(reading)
       const isOtherName = step.code === undefined && recallNormalName(name) !== recallNormalName(wanted)
       const row = {
-        ...{ key, name, level: level as PlaceLevel },
+        ...{ key, name, level },
         ...(below !== null && { parent: below }),
         ...(allCodes.length > 0 && { codes: allCodes }),
         ...(where && { point: where }),
@@ -56,8 +63,9 @@ export function compilePlaceCreation(
     }
     // A code is that of one place, wherever it lies and whatever a row calls it.
     const lookedFor = step.code === undefined ? JSON.stringify([below, level, recallNormalName(wanted)]) : wanted
-    return { prefix: below ?? '', name: recallNormalName(name), lookedFor, make }
+    return { owner, prefix: below ?? '', name: recallNormalName(name), lookedFor, make }
   }
+  return { level, create }
 }
 
 function checkCreation(

@@ -6,6 +6,8 @@ const KEY_LENGTH = 150
 
 /** Who a created row is. */
 export interface CreatedIdentity {
+  /** The dataset whose mapping creates it. */
+  owner: string
   /** What its key begins with: the key of what it lies in, or of the dataset; '' where it begins with nothing. */
   prefix: string
   /** The name that the key goes on with. */
@@ -21,7 +23,7 @@ export interface Creation<Row> extends CreatedIdentity {
 
 export class CreatedRows<Row extends { key: string }> {
   private readonly rows = new Map<string, Row>()
-  private readonly keys = new Map<string, string>()
+  private readonly keys = new Map<string, CreatedIdentity>()
 
   /** `isRecorded` tells whether a key is that of a recorded row. */
   constructor(private readonly isRecorded: (key: string) => boolean) {}
@@ -35,21 +37,22 @@ export class CreatedRows<Row extends { key: string }> {
     const row = creation.make(isTaken ? marked : plain)
     if (row === null) return null
     this.rows.set(identity, row)
-    this.keys.set(row.key, identity)
+    this.keys.set(row.key, creation)
     return row
   }
 
-  /** Forgets the row with this key, which is recorded now. */
-  forget(key: string): void {
+  /** Forgets the row with this key, which is recorded now, and tells who it was; null where none was created under it. */
+  forget(key: string): CreatedIdentity | null {
     const identity = this.keys.get(key)
-    if (identity === undefined) return
+    if (identity === undefined) return null
     this.keys.delete(key)
-    this.rows.delete(identity)
+    this.rows.delete(identity.lookedFor)
+    return identity
   }
 }
 
 /** The keys that a created row can have: the second where another row has the first. */
-export function keysOf({ prefix, name, lookedFor }: CreatedIdentity): [plain: string, marked: string] {
+export function keysOf({ prefix, name, lookedFor }: Omit<CreatedIdentity, 'owner'>): [plain: string, marked: string] {
   const key = prefix === '' ? slugOf(name) : `${prefix}-${slugOf(name)}`
   const mark = markOf(lookedFor)
   const marked = `${key.slice(0, KEY_LENGTH - mark.length - 1).replace(/-+$/, '')}-${mark}`

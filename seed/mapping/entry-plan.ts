@@ -1,6 +1,7 @@
 // What the parts of an entry's mapping share while they are compiled: its searches, its claims, its dataset.
 
 import type { MappingField } from './mapping-field.js'
+import type { Creator } from './place-index.js'
 import type { Read } from './row-reading.js'
 import type { SearchRead } from './search.js'
 
@@ -9,9 +10,14 @@ export class EntryPlan {
   readonly searches: SearchRead[] = []
 
   constructor(
-    readonly dataset: string,
+    readonly creator: Creator,
     private readonly claims: ReadonlySet<string>,
   ) {}
+
+  /** The key of the dataset. */
+  get dataset(): string {
+    return this.creator.dataset
+  }
 
   /** Takes in a search, which is made of the rows that it applies to; gives what reads what it led to. */
   search(find: SearchRead, applies: Read<boolean>): SearchRead {

@@ -12,8 +12,9 @@ const unspelled = /(?![a-z0-9])[\p{L}\p{N}]/u
 /** The name without case, accents, apostrophes and soft signs, its hyphens and gaps made single spaces; any script stays. */
 export function normaliseName(name: string): string {
   if (plain.test(name)) return name
-  const bare = name.toLowerCase().replace(apostrophes, '').normalize('NFKD').replace(marks, '')
-  return bare.toLowerCase().replace(gaps, ' ').trim()
+  // Some marks hold others, such as a triple prime: what stands after taking them apart is gone over again.
+  const parts = name.toLowerCase().replace(apostrophes, '').normalize('NFKD')
+  return parts.replace(marks, '').replace(apostrophes, '').toLowerCase().replace(gaps, ' ').trim()
 }
 
 const MEMORY = 50_000

@@ -13,6 +13,15 @@ export interface NamedPlace {
   parent?: string | null | undefined
   codes?: readonly string[] | undefined
   names?: readonly (string | { name: string })[] | undefined
+  /** The key of the dataset that recorded it; null or left out where none is known. */
+  owner?: string | null | undefined
+}
+
+/** A mapping whose searches create places. */
+export interface Creator {
+  dataset: string
+  /** The keys of the places that it names itself, which no search created. */
+  named: ReadonlySet<string>
 }
 
 export interface KnownPlace {
@@ -25,6 +34,7 @@ interface Node {
   readonly key: string
   level: PlaceLevel | null
   parent: Node | null
+  owner: string | null
 }
 
 // Trees of places are some seven levels deep; a circle is refused where places are recorded.
@@ -49,14 +59,14 @@ export class PlaceIndex {
    * Adds a place that is recorded now. One that is known already gets this level, this parent and these names and codes
    * beside its own: a name that it lost is forgotten with the next index.
    */
-  add({ key, name, level, parent, codes = [], names = [] }: NamedPlace): void {
+  add({ key, name, level, parent, codes = [], names = [], owner }: NamedPlace): void {
     const node = this.nodeOf(key)
     node.level = level
     node.parent = parent == null ? null : this.nodeOf(parent)
     for (const code of codes) this.byCode.set(code, node)
     this.addName(name, node)
     for (const other of names) this.addName(typeof other === 'string' ? other : other.name, node)
-    this.created.forget(key)
+    node.owner = owner ?? this.created.forget(key)?.owner ?? node.owner
   }
 
   withKey(key: string): KnownPlace | null {
@@ -69,17 +79,24 @@ export class PlaceIndex {
 
   /**
    * The places with this name or alias, of these levels and anywhere below the place `within`: those of the earliest level
-   * that has any. Without levels all are alike.
+   * that has any. Without levels all are alike. What searches of `creator` created is passed over, lest it depended on the
+   * order of rows what a name leads to: `createdUnder` tells it.
    */
-  withName(name: string, levels: readonly PlaceLevel[] | null, within: string | null): readonly KnownPlace[] {
-    const named = this.byName.get(recallNormalName(name))
+  withName(
+    name: string,
+    {
+      levels,
+      within,
+      creator,
+    }: { levels: readonly PlaceLevel[] | null; within: string | null; creator: Creator | null },
+  ): readonly KnownPlace[] {
     const top = within === null ? null : this.byKey.get(within)
-    if (named === undefined || top === undefined) return []
+    if (top === undefined) return []
     let best = Number.POSITIVE_INFINITY
     let found: KnownPlace[] = []
-    for (const node of Array.isArray(named) ? named : [named]) {
+    for (const node of this.named(name)) {
       const place = known(node)
-      if (place === null) continue
+      if (place === null || isOf(creator, node)) continue
       const rank = levels === null ? 0 : levels.indexOf(place.level)
       if (rank < 0 || rank > best || (top !== null && !liesBelow(node, top))) continue
       if (rank < best) found = []
@@ -87,6 +104,14 @@ export class PlaceIndex {
       found.push(place)
     }
     return found
+  }
+
+  /** The recorded place that a search of the creator made for this name, of this level, right under this place. */
+  createdUnder(parent: string | null, name: string, level: PlaceLevel, creator: Creator): KnownPlace | null {
+    const own = this.named(name).find(
+      (node) => node.level === level && isOf(creator, node) && (node.parent?.key ?? null) === parent,
+    )
+    return known(own)
   }
 
   /** Whether a known place lies anywhere below another. */
@@ -106,10 +131,15 @@ export class PlaceIndex {
     return this.announcedKeys.has(key) || this.withKey(key) !== null
   }
 
+  private named(name: string): readonly Node[] {
+    const named = this.byName.get(recallNormalName(name)) ?? []
+    return Array.isArray(named) ? named : [named]
+  }
+
   private nodeOf(key: string): Node {
     const before = this.byKey.get(key)
     if (before) return before
-    const node = { key, level: null, parent: null }
+    const node = { key, level: null, parent: null, owner: null }
     this.byKey.set(key, node)
     return node
   }
@@ -126,6 +156,10 @@ export class PlaceIndex {
 
 function known(node: Node | undefined): KnownPlace | null {
   return node !== undefined && node.level !== null ? (node as KnownPlace) : null
+}
+
+function isOf(creator: Creator | null, { key, owner }: Node): boolean {
+  return creator !== null && owner === creator.dataset && !creator.named.has(key)
 }
 
 function liesBelow(node: Node, top: Node): boolean {

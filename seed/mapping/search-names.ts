@@ -119,7 +119,7 @@ function compileStep<Step extends ActorStep | CapabilityStep, Row extends { key:
       return miss(named.label, `names ${quoted(text)}, the ${way} of no ${noun.called}: record it, or correct it`)
     const name = recallNormalName(text)
     const make = (newKey: string) => makeRow({ key: newKey, name: text, ...created(reading) }, noun, named, reading)
-    const row = index.created.create({ prefix: dataset, name, lookedFor: name, make })
+    const row = index.created.create({ owner: dataset, prefix: dataset, name, lookedFor: name, make })
     if (row === null) return { problems: [], isPassedOver: false }
     return { ...found, key: row.key, needs: [noun.need(row)] }
   }

@@ -4,10 +4,9 @@ import type { PlaceLevel } from '../../prisma/client/enums.js'
 import { quoted } from '../../src/timeline/time/time-error.js'
 import { compileOptionalChoice } from './compile-choice.js'
 import { compileText } from './compile-text.js'
-import { type CreatePlace, compilePlaceCreation } from './create-place.js'
-import { keysOf } from './created-rows.js'
+import { compilePlaceCreation, type PlaceCreation } from './create-place.js'
 import type { MappingField } from './mapping-field.js'
-import type { KnownPlace } from './place-index.js'
+import type { Creator, KnownPlace, PlaceIndex } from './place-index.js'
 import type { Read, RowReading } from './row-reading.js'
 import {
   checkLastStep,
@@ -23,14 +22,23 @@ import {
 } from './search.js'
 import type { PlaceStep } from './search-draft.js'
 
-export function compilePlaceSearch(steps: readonly PlaceStep[], field: MappingField, split?: string): SearchRead {
-  return searchBy(compilePlaceSteps(steps, field), split, field)
+export function compilePlaceSearch(
+  steps: readonly PlaceStep[],
+  field: MappingField,
+  creator: Creator,
+  split?: string,
+): SearchRead {
+  return searchBy(compilePlaceSteps(steps, field, creator), split, field)
 }
 
-/** Compiles steps to a place. */
-export function compilePlaceSteps(steps: readonly PlaceStep[], field: MappingField): SearchStep[] {
+/** Compiles steps to a place; `creator` is null where nothing is to be created. */
+export function compilePlaceSteps(
+  steps: readonly PlaceStep[],
+  field: MappingField,
+  creator: Creator | null,
+): SearchStep[] {
   checkLastStep(steps, field)
-  return steps.map((step, index) => compileStep(step, field.at(index)))
+  return steps.map((step, index) => compileStep(step, field.at(index), creator))
 }
 
 type Way = 'key' | 'code' | 'name'
@@ -41,10 +49,11 @@ interface Query {
   wanted: string
   levels: readonly PlaceLevel[] | null
   /** The key of the place below which it looks. */
-  top: string | null
+  within: string | null
+  creator: Creator | null
 }
 
-function compileStep(step: PlaceStep, field: MappingField): SearchStep {
+function compileStep(step: PlaceStep, field: MappingField, creator: Creator | null): SearchStep {
   const ways = (['key', 'code', 'name'] as const).filter((way) => step[way] !== undefined)
   const [way = 'name'] = ways
   if (ways.length !== 1) field.fault('must give exactly one of key, code and name')
@@ -52,22 +61,25 @@ function compileStep(step: PlaceStep, field: MappingField): SearchStep {
   const wanted = compileText(step[way] ?? '', named)
   const levels = step.level === undefined ? null : [step.level].flat()
   const precision = compileOptionalChoice(step.precision, field.at('precision'))
-  const within = compileWithin(step.within, field.at('within'))
+  const within = compileWithin(step.within, field.at('within'), creator)
   const { otherwise = 'QUARANTINE' } = step
-  const creation = otherwise === 'CREATE' ? compilePlaceCreation(step, levels, field) : null
-  if (step.create && !creation) field.at('create').fault('is of no use: nothing is created unless otherwise is CREATE')
+  if (otherwise === 'CREATE' && !creator) field.at('otherwise').fault('is CREATE, but nothing is created here')
+  const creation = otherwise === 'CREATE' && creator ? compilePlaceCreation(step, levels, field, creator.dataset) : null
+  if (step.create && otherwise !== 'CREATE')
+    field.at('create').fault('is of no use: nothing is created unless otherwise is CREATE')
 
   const seek = (text: string, reading: RowReading): Found | Miss => {
     const above = within(reading)
     if (above !== null && !isFound(above)) return above
-    const query = { way, wanted: text, levels, top: above?.key ?? null }
-    const place = look(query, reading, creation)
+    const query = { way, wanted: text, levels, within: above?.key ?? null, creator }
+    const { places } = reading.names
+    const place = look(query, places, creation)
     if (typeof place !== 'string') return { ...place, precision: precision(reading), needs: [] }
     if (!creation || place !== NOTHING) return miss(named.label, `names ${quoted(text)}, ${place || whyNothing(query)}`)
-    const row = reading.names.places.created.create(creation(text, query.top, reading))
+    const row = places.created.create(creation.create(text, query.within, reading))
     if (row === null) return { problems: [], isPassedOver: false }
     // By code, another row may have created it below another place.
-    if ((row.parent ?? null) !== query.top)
+    if ((row.parent ?? null) !== query.within)
       return miss(named.label, `names ${quoted(text)}, ${whyElsewhere(row.key, query)}`)
     const needs = [...(above?.needs ?? []), { noun: 'places' as const, row }]
     return { key: row.key, level: row.level, precision: precision(reading), needs }
@@ -76,9 +88,13 @@ function compileStep(step: PlaceStep, field: MappingField): SearchStep {
 }
 
 // Null where the step may look anywhere.
-function compileWithin(steps: PlaceStep['within'], field: MappingField): Read<Found | Miss | null> {
+function compileWithin(
+  steps: PlaceStep['within'],
+  field: MappingField,
+  creator: Creator | null,
+): Read<Found | Miss | null> {
   if (steps === undefined) return () => null
-  const compiled = compilePlaceSteps(steps, field)
+  const compiled = compilePlaceSteps(steps, field, creator)
   return (reading) => {
     const lead = followSteps(
       compiled,
@@ -93,23 +109,20 @@ function compileWithin(steps: PlaceStep['within'], field: MappingField): Read<Fo
 const NOTHING = ''
 
 /** The one place that is meant, or why there is none; NOTHING where there is none at all. */
-function look(query: Query, reading: RowReading, creation: CreatePlace | null): KnownPlace | string {
-  const { way, wanted, levels, top } = query
-  const { places } = reading.names
+function look(query: Query, places: PlaceIndex, creation: PlaceCreation | null): KnownPlace | string {
+  const { way, wanted, levels, within, creator } = query
   if (way !== 'name') {
     const place = way === 'key' ? places.withKey(wanted) : places.withCode(wanted)
     if (place === null) return NOTHING
-    const isThere = (levels?.includes(place.level) ?? true) && (top === null || places.liesIn(place.key, top))
+    const isThere = (levels?.includes(place.level) ?? true) && (within === null || places.liesIn(place.key, within))
     return isThere ? place : whyElsewhere(place.key, query)
   }
-  const found = places.withName(wanted, levels, top)
+  const found = places.withName(wanted, query)
   const [place] = found
-  if (place === undefined) return NOTHING
-  if (found.length === 1) return place
-  // Of several, one may be what this search created, before another search created the like further down.
-  const own = creation && keysOf(creation(wanted, top, reading))
-  const created = found.find(({ key }) => own?.includes(key))
-  return created ?? `the name of ${found.length} places, each ${describe(query)}: narrow it by level or within`
+  if (found.length > 1)
+    return `the name of ${found.length} places, each ${describe(query)}: narrow it by level or within`
+  if (place !== undefined) return place
+  return (creation && creator && places.createdUnder(within, wanted, creation.level, creator)) ?? NOTHING
 }
 
 function whyNothing(query: Query): string {
@@ -120,6 +133,6 @@ function whyElsewhere(key: string, query: Query): string {
   return `the ${query.way} of "${key}", which is no ${describe(query)}: correct one of the two`
 }
 
-function describe({ levels, top }: Query): string {
-  return `${levels?.join(' or ') ?? 'place'}${top === null ? '' : ` below "${top}"`}`
+function describe({ levels, within }: Query): string {
+  return `${levels?.join(' or ') ?? 'place'}${within === null ? '' : ` below "${within}"`}`
 }
