@@ -1,15 +1,18 @@
 // Places from a file of GeoNames: what lies in what, which places stay the seed data's own, and which rows are no places.
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { type FreshDatabase, freshDatabase } from '../../support/database.js'
 import { graphql } from '../../support/graphql/index.js'
 import { serve } from '../../support/serve.js'
 import { type CommandRun, runSeed } from './run-seed.js'
 
 const table = join(import.meta.dirname, 'fixtures/geonames.tsv')
+const data = process.env.DATELINE_DATA ?? join(import.meta.dirname, '../../../../shared/data')
+const cities = join(data, 'geonames/cities15000.txt')
 const folder = mkdtempSync(join(tmpdir(), 'geonames-'))
 
 let db: FreshDatabase
@@ -120,6 +123,19 @@ describe('a search by name', () => {
     expect(await placesOf('town-in-ukrainian')).toEqual(['ua-sumy-692194'])
     expect(await placesOf('airport')).toEqual(['ua-donetsk-international-airport-6300953'])
   }, 120_000)
+})
+
+describe('the seed data', () => {
+  it.skipIf(!existsSync(cities))('has the country of every city of the world', () => {
+    const placesOf = (name: string): { codes?: string[] }[] =>
+      parse(readFileSync(join(import.meta.dirname, '../../../seed/data', name), 'utf8')).places
+    const known = new Set(
+      [...placesOf('gazetteer.yaml'), ...placesOf('countries.yaml')].flatMap(({ codes = [] }) => codes),
+    )
+    const lines = readFileSync(cities, 'utf8').trim().split('\n')
+    const countries = new Set(lines.map((line) => `iso:${line.split('\t')[8]}`))
+    expect([...countries].filter((code) => !known.has(code))).toEqual([])
+  })
 })
 
 const searching = `
