@@ -3,10 +3,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { printSchema } from 'graphql'
 import { schema } from '../src/schema/index.js'
+import { mappingSchema } from './mapping-schema.js'
 import { nativeSchema } from './native-schema.js'
 
 const generated = {
   'schema.graphql': `${printSchema(schema)}\n`,
+  'seed/mapping.schema.json': mappingSchema(),
   'seed/native.schema.json': nativeSchema(),
 }
 

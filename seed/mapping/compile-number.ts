@@ -25,7 +25,7 @@ export function compileNumber(number: NumberMapping, field: MappingField): Read<
     return text === undefined ? [] : [{ name, read: compileBound(text, missing, field.at(name)) }]
   })
   if (bounds.length === 0) field.fault('gives no number: say low, best or high')
-  const { unit, empty = 'UNKNOWN' } = number
+  const { unit, empty = 'UNKNOWN', disorder = 'QUARANTINE' } = number
   return (reading) => {
     const of = metric(reading)
     const said = qualifier(reading)
@@ -35,6 +35,9 @@ export function compileNumber(number: NumberMapping, field: MappingField): Read<
       if (value !== null) given[name] = value
     }
     if (of === null) return null
+    if (disorder === 'BEST' && given.best !== undefined && !isOrdered(given)) {
+      return { metric: of, best: given.best, ...(unit !== undefined && { unit }), qualifier: 'ABOUT' }
+    }
     const stated = { metric: of, ...(unit !== undefined && { unit }) }
     if (given.low !== undefined || given.best !== undefined || given.high !== undefined) {
       return said === null ? { ...stated, ...qualify(given) } : { ...stated, ...given, qualifier: said }
@@ -65,6 +68,10 @@ export function whyNoNumber(text: string): string {
   if (/^\d{1,3}([ ,'’_\u00a0\u202f]\d{3})+(\.\d+)?$/.test(text))
     return 'with marks between thousands: write digits alone'
   return 'which is not a number: write digits with at most a decimal point, or name the word as unknown in the mapping'
+}
+
+function isOrdered({ low = 0, best, high = Number.POSITIVE_INFINITY }: Bounds): boolean {
+  return low <= (best ?? low) && (best ?? low) <= high && low <= high
 }
 
 function compileBound(

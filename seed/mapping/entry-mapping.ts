@@ -24,6 +24,12 @@ const NumberMapping = z.strictObject({
     .describe('Where left out: EXACT, or ABOUT where low and high differ'),
   unknown: z.array(z.string().max(60)).max(20).optional().describe('More words for "not a number"; all are UNKNOWN'),
   empty: z.enum(['UNKNOWN', 'OMIT']).optional().describe('What no number at all means; UNKNOWN where left out'),
+  disorder: z
+    .enum(['QUARANTINE', 'BEST'])
+    .optional()
+    .describe(
+      'Where not low ≤ best ≤ high: keep the row aside (QUARANTINE, where left out), or the best number ABOUT alone (BEST)',
+    ),
   when,
 })
 const OwnNumber = NumberMapping.extend({ claim })

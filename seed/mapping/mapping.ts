@@ -15,7 +15,9 @@ const columns = z.array(text(200)).min(1).max(500)
 
 /** A row of a gazetteer. Rows may come in any order: a parent may stand after what lies in it. */
 export const PlaceMapping = z.strictObject({
-  key: Text.describe('Of a place that is new; one that has the first of the codes keeps its own'),
+  key: Text.describe(
+    'Of a place that is new, made lower-case words with hyphens; one that has the first of the codes keeps its own',
+  ),
   name: Text,
   level: choice(z.enum(PlaceLevel)),
   parent: z.array(PlaceStep).min(1).max(10).optional(),

@@ -9,25 +9,37 @@ const otherwise = z
   .enum(['QUARANTINE', 'CREATE', 'OMIT', 'NEXT'])
   .optional()
   .describe(
-    'Where nothing is found: keep the row aside (QUARANTINE, where left out), CREATE it, OMIT it, or try the NEXT step',
+    'Where nothing is found: keep the row aside (QUARANTINE, where left out), CREATE it, OMIT it, or try the NEXT step. ' +
+      'What has several places of one level is not found and not created either',
   )
 
 const levels = z.union([z.enum(PlaceLevel), z.array(z.enum(PlaceLevel)).min(1).max(7)])
 
-/** One way to a place: by key, by code, or by name. A step whose columns are empty is passed over. */
+/**
+ * One way to a place: by key, by code, or by name, and by one of these alone. A step whose columns are empty is passed
+ * over. A place that a mapping created is found by name only by a step that would create it there.
+ */
 export const PlaceStep = z.strictObject({
   key: Text.optional(),
   code: Text.optional().describe('Scheme and code, such as geonames:{geonameid}'),
   name: Text.optional().describe('Name or alias, compared without case, accents, apostrophes and hyphens'),
   level: levels.optional().describe('Of these levels only; of several with one name, the one of the earlier level'),
   get within() {
-    return z.array(PlaceStep).min(1).max(6).optional().describe('Anywhere below the place that these steps lead to')
+    return z
+      .array(PlaceStep)
+      .min(1)
+      .max(6)
+      .optional()
+      .describe(
+        'Anywhere below the place that these steps lead to; where they lead nowhere, this step finds nothing, and where ' +
+          'their columns are empty, it is passed over',
+      )
   },
   otherwise,
   create: z
     .strictObject({
-      name: Text.optional().describe('The name that was looked for, where left out'),
-      level: z.enum(PlaceLevel).optional().describe('The first of the levels looked for, where left out'),
+      name: Text.optional().describe('The name that was looked for, where left out; needed where it was a code'),
+      level: z.enum(PlaceLevel).optional().describe('One of the levels looked for; the first of them where left out'),
       point: z.strictObject({ lat: Text, lon: Text }).optional(),
       codes: z.array(Text).max(20).optional(),
     })
@@ -55,9 +67,6 @@ export const ActorStep = NameStep.extend({
 export const CapabilityStep = NameStep.extend({
   create: z.strictObject({ parent: Key.optional() }).optional(),
 })
-
-export const Places = z.array(PlaceStep).min(1).max(10)
-export const Actor = z.union([Text, z.array(ActorStep).min(1).max(10)]).describe('A key, or steps to it')
 
 export type PlaceStep = z.infer<typeof PlaceStep>
 export type ActorStep = z.infer<typeof ActorStep>

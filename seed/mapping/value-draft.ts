@@ -39,7 +39,9 @@ export const choice = <T extends z.ZodType>(value: T) =>
     z.strictObject({
       from: Text.describe("The source's code"),
       table: z.record(z.string().max(500), value).describe('From its code to our value'),
-      otherwise: value.optional().describe('For a code that the table lacks; left out, the row is kept aside'),
+      otherwise: value
+        .optional()
+        .describe('For a code that the table lacks, or that is empty; left out, the row is kept aside'),
     }),
   ])
 
@@ -51,14 +53,15 @@ export const Time = z.strictObject({
     .min(1)
     .max(10)
     .describe(
-      "How the times are written, tried in order: yyyy MM M dd d HH mm ss SSS, MMMM and MMM for English months, XXX for an offset, 'text' " +
-        'for itself. The smallest unit is the precision',
+      'How the times are written, tried in order: yyyy MM M dd d HH mm ss, MMMM and MMM for English months, SSS for a ' +
+        "fraction of a second, XXX for an offset, 'text' for itself. The smallest unit is the precision",
     ),
   zone: text(64).describe('IANA zone in which the civil days were lived; also that of times written without an offset'),
   precision: choice(z.enum(TimePrecision))
     .optional()
     .describe(
-      'Coarser than what is written: a DAY drops the time of day, a WEEK is Monday to Sunday, MONTH and YEAR are whole',
+      'Coarser than what is written. A DAY and an INTERVAL drop the time of day; a WEEK is the seven days that are given, or ' +
+        'else Monday to Sunday; MONTH and YEAR are whole. Where start and end do not lie in one, the days between them count',
     ),
   approximate: z
     .union([z.boolean(), z.strictObject({ when: When })])
