@@ -44,6 +44,17 @@ describe('a number', () => {
     expect(number({ best: '{n}' }, { n }).problems).toEqual([{ field: 'n', reason: expect.stringMatching(reason) }])
   })
 
+  it('whose bounds contradict it can stand alone, as about that number', () => {
+    const bounds = { low: '{low}', best: '{best}', high: '{high}' }
+    const of = (low: string, best: string, high: string) =>
+      number({ ...bounds, disorder: 'BEST' }, { low, best, high }).value
+    const alone = { metric: 'KILLED', best: 2, qualifier: 'ABOUT' }
+    expect([of('0', '2', '1'), of('3', '2', '4'), of('3', '2', '1')]).toEqual([alone, alone, alone])
+    expect(of('1', '2', '2')).toEqual({ ...alone, low: 1, high: 2 })
+    expect(of('', '2', '')).toEqual({ ...alone, qualifier: 'EXACT' })
+    expect(number(bounds, { low: '0', best: '2', high: '1' }).value).toMatchObject({ best: 2, high: 1 })
+  })
+
   it.each<[Record<string, string>, object]>([
     [
       { low: '1', best: '2', high: '3' },
