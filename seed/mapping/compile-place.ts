@@ -11,7 +11,7 @@ import { keysOf } from './created-rows.js'
 import type { Drawn } from './mapped-row.js'
 import type { PlaceMapping } from './mapping.js'
 import type { MappingField } from './mapping-field.js'
-import type { KnownPlace } from './place-index.js'
+import type { KnownPlace, PlaceIndex } from './place-index.js'
 import type { Read, RowReading } from './row-reading.js'
 import { isFound, partsOf, type SearchRead, type SearchStep, searchBy } from './search.js'
 import { compilePlaceSteps } from './search-places.js'
@@ -63,25 +63,29 @@ export function compilePlace(place: PlaceMapping, field: MappingField): Compiled
 function compileIdentity(
   place: PlaceMapping,
   level: Read<PlaceLevel | null>,
-  [first]: readonly Read<string | null>[],
+  codes: readonly Read<string | null>[],
   field: MappingField,
 ): Read<KnownPlace | null> {
   const key = compileText(place.key, field.at('key'))
   return (reading) => {
-    const code = first?.(reading) ?? null
+    const [code = null, ...others] = codes.map((read) => read(reading))
     const of = level(reading)
     if (code === null) return reading.report(field.at('codes').at(0).label, 'is empty: a place is known by its code')
     if (of === null) return null
     const { places } = reading.names
-    const recorded = places.withCode(code)
-    if (recorded) return { key: recorded.key, level: of }
-    const wanted = key(reading)
+    const known = places.withCode(code)
+    const wanted = known ? known.key : key(reading)
     if (wanted === null) return reading.report(field.at('key').label, 'is empty: a new place needs a key')
-    const [plain, marked] = keysOf({ prefix: '', name: wanted, lookedFor: code })
-    const own = { key: places.isTaken(plain) ? marked : plain, level: of }
+    const own = { key: known ? known.key : freeKey(wanted, code, places), level: of }
     places.announce(code, own)
+    for (const other of others) if (other !== null && places.withCode(other) === null) places.announce(other, own)
     return own
   }
+}
+
+function freeKey(wanted: string, code: string, places: PlaceIndex): string {
+  const [plain, marked] = keysOf({ prefix: '', name: wanted, lookedFor: code })
+  return places.isTaken(plain) ? marked : plain
 }
 
 function compileParent(steps: PlaceMapping['parent'], field: MappingField): SearchRead {
