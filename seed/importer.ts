@@ -3,10 +3,12 @@
 import type { Draft } from '../src/timeline/recording/draft.js'
 import type { ReferenceNoun, ReferenceRows } from '../src/timeline/recording/reference-noun.js'
 import type { Problem } from '../src/timeline/recording/resolved-draft.js'
+import type { RulingDraft, RulingVerb } from '../src/timeline/recording/ruling-draft.js'
 
 /** What a valid row holds. */
 export type RowContent =
   | { noun: 'entries' | 'contributions'; draft: Draft }
+  | { noun: RulingVerb; ruling: RulingDraft }
   | { [Noun in ReferenceNoun]: { noun: Noun; row: ReferenceRows[Noun] } }[ReferenceNoun]
 
 /** One row of an input, wherever it stands in it. */

@@ -2,7 +2,7 @@
 
 import type { PrismaClient } from '../prisma/client/client.js'
 import { oneLine } from '../src/database/error.js'
-import type { DraftOutcome } from '../src/timeline/recording/recording.js'
+import type { RulingOutcome } from '../src/timeline/recording/ruling.js'
 import { RefusedInput } from './importer.js'
 import { type FileReport, type FinalOutcome, noCounts, type ReportedProblem } from './report.js'
 import { finishRun, keepRejects, type Reject, type RunFacts, type StartedRun, startRun } from './run-history.js'
@@ -29,7 +29,7 @@ export interface SettledRow {
 }
 
 /** What became of a row; `same` where another file of the run had given it alike. */
-export type RowOutcome = DraftOutcome | { outcome: 'skipped'; problems?: never } | 'same'
+export type RowOutcome = RulingOutcome | { outcome: 'skipped'; problems?: never } | 'same'
 
 export class InputRun {
   readonly warnings: string[] = []
@@ -61,6 +61,7 @@ export class InputRun {
     const outcome = result === 'same' ? 'unchanged' : result.outcome
     this.counts.rows++
     this.counts[outcome === 'problem' ? 'quarantined' : outcome]++
+    if (result !== 'same' && 'removes' in result && result.removes) this.noteRemoved(1)
     const problems = result === 'same' ? [] : (result.problems ?? [])
     const [first] = problems
     if (!first) return
@@ -86,7 +87,7 @@ export class InputRun {
     this.unknown++
   }
 
-  /** Notes entries that were removed since the input, a full snapshot, lacks them. They are no rows of it. */
+  /** Notes entries that were removed: by a ruling, or since the input, a full snapshot, lacks them. They are no rows of it. */
   noteRemoved(count: number): void {
     this.counts.removed += count
   }

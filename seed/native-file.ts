@@ -1,4 +1,4 @@
-// The native file: reference data, entries and contributions of one dataset, as a person writes them.
+// The native file: reference data, entries, contributions and rulings of one dataset, as a person writes them.
 
 import { z } from 'zod'
 import { ContributionDraft, EntryDraft } from '../src/timeline/recording/draft.js'
@@ -14,6 +14,7 @@ import {
   SourceRow,
   ThreadRow,
 } from '../src/timeline/recording/reference-draft.js'
+import { RemoveDraft, RestoreDraft, RetractDraft } from '../src/timeline/recording/ruling-draft.js'
 
 /** Each list's rows are validated one by one, so that one bad row keeps back only itself. */
 export const NativeFile = z.strictObject({
@@ -29,4 +30,7 @@ export const NativeFile = z.strictObject({
   threads: z.array(ThreadRow).optional(),
   entries: z.array(EntryDraft).optional(),
   contributions: z.array(ContributionDraft).optional(),
+  retract: z.array(RetractDraft).optional().describe('Rulings over entries of any dataset, each carried out once'),
+  remove: z.array(RemoveDraft).optional().describe('Carried out after those of `retract`'),
+  restore: z.array(RestoreDraft).optional().describe('Carried out after those of `remove`'),
 })

@@ -102,6 +102,7 @@ function readLine({ text }: ArrivedLine, last: string | null): ImportedInput | R
 function keyOfRow({ content }: ImportedRow, dataset: string): string {
   if (content === null) return ''
   if ('row' in content) return content.row.key
+  if ('ruling' in content) return content.ruling.row.entry
   const { draft } = content
   return 'on' in draft ? draft.on : (draft.key ?? keyOf(dataset, draft.id))
 }

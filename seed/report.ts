@@ -4,7 +4,7 @@ import type { SeedOutcome } from '../prisma/client/enums.js'
 
 export type FinalOutcome = Exclude<SeedOutcome, 'RUNNING'>
 
-/** Rows read: created + revised + unchanged + quarantined + skipped. */
+/** Rows read: created + revised + unchanged + quarantined + skipped. Removed are entries, not rows. */
 export interface SeedCounts {
   rows: number
   created: number
@@ -73,8 +73,9 @@ export function* linesOf({ files, counts, seconds, outcome }: SeedReport): Gener
   yield `Done in ${seconds.toFixed(1)} s`
 }
 
-function inWords({ rows, created, revised, unchanged, quarantined, skipped }: SeedCounts): string {
+function inWords({ rows, created, revised, unchanged, removed, quarantined, skipped }: SeedCounts): string {
   const parts = { created, revised, unchanged, quarantined, skipped }
   const said = Object.entries(parts).filter(([, count]) => count > 0)
-  return `${rows} rows${said.length > 0 ? ': ' : ''}${said.map(([name, count]) => `${count} ${name}`).join(', ')}`
+  const becoming = said.map(([name, count]) => `${count} ${name}`).join(', ')
+  return `${rows} rows${becoming && `: ${becoming}`}${removed > 0 ? `; ${removed} entries removed` : ''}`
 }

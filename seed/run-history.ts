@@ -2,6 +2,7 @@
 
 import { randomUUID } from 'node:crypto'
 import type { PrismaClient } from '../prisma/client/client.js'
+import { blankKeptRows } from '../src/timeline/recording/blank-entries.js'
 import type { FileReport } from './report.js'
 
 const RAW_LENGTH = 8_000
@@ -52,14 +53,14 @@ export async function closeKilledRuns(db: PrismaClient, datasetKeys: readonly st
   })
 }
 
-/** Writes down rows that were kept aside. */
+/** Writes down rows that were kept aside; as they came, but for those that the law lets nobody keep. */
 export async function keepRejects(db: PrismaClient, run: StartedRun, rejects: readonly Reject[]): Promise<void> {
-  await db.quarantinedRow.createMany({
-    data: rejects.map(({ line, field, reason, raw }) => ({
-      ...{ runId: run.id, line, field: storable(field), reason: storable(reason) },
-      raw: storable(raw.slice(0, RAW_LENGTH)),
-    })),
-  })
+  if (rejects.length === 0) return
+  const data = rejects.map(({ line, field, reason, raw }) => ({
+    ...{ runId: run.id, line, field: storable(field), reason: storable(reason) },
+    raw: storable(raw.slice(0, RAW_LENGTH)),
+  }))
+  await db.$transaction([db.quarantinedRow.createMany({ data }), blankKeptRows(db, run.id)])
 }
 
 /** Notes how it ended. */

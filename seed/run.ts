@@ -9,12 +9,14 @@ import { FileRun, type Settle } from './file-run.js'
 import { type ImportedRow, RefusedInput } from './importer.js'
 import { readNativeFile } from './importers/native.js'
 import { SeedInterrupted } from './input-run.js'
+import { LateSettling } from './late-settling.js'
 import type { ProgressStep } from './progress.js'
 import { REFERENCE_ORDER } from './reference-order.js'
 import { reportOf, type SeedReport } from './report.js'
 import { closeKilledRuns } from './run-history.js'
 import { seedDrafts } from './seed-drafts.js'
 import { seedReference } from './seed-reference.js'
+import { findRulings, seedRulings } from './seed-rulings.js'
 
 export interface SeedOptions {
   /** Do everything, keep nothing. */
@@ -28,8 +30,8 @@ export interface SeedOptions {
 }
 
 /**
- * Seeds the database from native files: the reference data of all of them, then all entries, then all contributions, so that
- * the order of files does not matter. A row with a problem is kept aside and the others land; running it again, also after it
+ * Seeds the database from native files: the reference data of all of them, then all entries, all contributions and all
+ * rulings, so that the order of files does not matter. A row with a problem is kept aside and the others land; running it again, also after it
  * was killed, makes one clean run of both.
  *
  * Throws a DatasetLocked or a SeedInterrupted. What else goes wrong is in the report.
@@ -110,8 +112,19 @@ export async function seedRows(
     await seedReference(writer, readable(files), noun, settle)
     if (noun === 'datasets') await begin()
   }
-  for (const noun of ['entries', 'contributions'] as const) {
-    await seedDrafts(writer, readable(files), noun, settle, goOn)
+  const seedAll = async (settle: Settle) => {
+    await seedDrafts(writer, readable(files), 'entries', settle, goOn)
+    await seedDrafts(writer, readable(files), 'contributions', settle, goOn)
+  }
+  if (findRulings(readable(files)).length === 0) return seedAll(settle)
+  // A key, a number or a whole entry may be there only once a ruling was carried out: running again must find no more.
+  const late = new LateSettling()
+  try {
+    await seedAll(late.note)
+    goOn()
+    if (await seedRulings(writer, readable(files), settle)) await seedAll(late.note)
+  } finally {
+    late.settle(settle)
   }
 }
 

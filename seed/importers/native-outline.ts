@@ -1,6 +1,7 @@
 // The outline of a native file: its dataset and its lists, or everything that keeps any row from being taken from it.
 
 import type { DatasetRow } from '../../src/timeline/recording/reference-draft.js'
+import { RULING_VERBS, type RulingVerb } from '../../src/timeline/recording/ruling-draft.js'
 import { RefusedInput } from '../importer.js'
 import { NativeFile } from '../native-file.js'
 import { validate } from './validate.js'
@@ -8,6 +9,8 @@ import type { YamlText } from './yaml-text.js'
 
 /** The most entries and contributions in one native file: they land in one transaction, so that links need no order. */
 export const NATIVE_DRAFTS = 5_000
+/** The most rulings in one native file. */
+export const NATIVE_RULINGS = 5_000
 /** The most rows of reference data of one noun in one native file. */
 export const NATIVE_REFERENCE_ROWS = 20_000
 
@@ -45,10 +48,16 @@ export function isOfDrafts(name: ListName): name is 'entries' | 'contributions' 
   return name === 'entries' || name === 'contributions'
 }
 
+/** Whether the rows of this list are rulings, and of which verb. */
+export function isOfRulings(name: ListName): name is RulingVerb {
+  return (RULING_VERBS as readonly string[]).includes(name)
+}
+
 function readLists(yaml: YamlText): { lists: List[]; faults: Fault[] } {
   const lists: List[] = []
   const faults: Fault[] = []
   let drafts = 0
+  let rulings = 0
   for (const { name, line } of yaml.fields() ?? []) {
     const refuse = (reason: string) => faults.push({ line, reason })
     if (name === 'dataset') continue
@@ -58,6 +67,10 @@ function readLists(yaml: YamlText): { lists: List[]; faults: Fault[] } {
     else if (isOfDrafts(name)) {
       drafts += length
       if (drafts > NATIVE_DRAFTS) refuse(`holds ${drafts} entries and contributions: ${bound(NATIVE_DRAFTS)}`)
+      lists.push({ name, length })
+    } else if (isOfRulings(name)) {
+      rulings += length
+      if (rulings > NATIVE_RULINGS) refuse(`holds ${rulings} rulings: ${bound(NATIVE_RULINGS)}`)
       lists.push({ name, length })
     } else if (length > NATIVE_REFERENCE_ROWS) refuse(`holds ${length} ${name}: ${bound(NATIVE_REFERENCE_ROWS)}`)
     else lists.push({ name, length })

@@ -6,7 +6,7 @@ import type { z } from 'zod'
 import { type ImportedInput, type ImportedRow, RefusedInput, type RowContent } from '../importer.js'
 import { NativeFile } from '../native-file.js'
 import { type LocatedProblem, pathOf } from './issue-sentence.js'
-import { isOfDrafts, type ListName, readOutline } from './native-outline.js'
+import { isOfDrafts, isOfRulings, type ListName, readOutline } from './native-outline.js'
 import { validate } from './validate.js'
 import { YamlText } from './yaml-text.js'
 
@@ -74,6 +74,7 @@ function rowAt(
 }
 
 function contentOf(noun: ListName, value: unknown): RowContent {
-  const content = isOfDrafts(noun) ? { noun, draft: value } : { noun, row: value }
-  return content as RowContent
+  if (isOfDrafts(noun)) return { noun, draft: value } as RowContent
+  if (isOfRulings(noun)) return { noun, ruling: { verb: noun, row: value } } as RowContent
+  return { noun, row: value } as RowContent
 }

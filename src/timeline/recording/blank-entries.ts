@@ -1,6 +1,6 @@
 // What removed entries said is blanked, where the law demands it: in all their revisions, and in rows that were kept aside.
 
-import { Prisma } from '../../../prisma/client/client.js'
+import { Prisma, type PrismaClient } from '../../../prisma/client/client.js'
 import type { Transaction } from './transaction.js'
 
 /**
@@ -12,19 +12,19 @@ export async function blankEntries(tx: Transaction, entryIds: readonly string[])
   await tx.query(Prisma.sql`
     update revision set snapshot = null, reason = null
     where entry_id = any(${entryIds}::uuid[]) and (snapshot is not null or reason is not null)`)
-  await blankRows(tx, Prisma.sql`t.entry_id = any(${entryIds}::uuid[])`)
+  await tx.query(blankRows(Prisma.sql`t.entry_id = any(${entryIds}::uuid[])`))
 }
 
 /** Blanks the rows that a run kept aside, as far as they may be of entries that were removed by law. */
-export async function blankKeptRows(tx: Transaction, runId: string): Promise<void> {
-  await blankRows(tx, Prisma.sql`t.reason = 'LEGAL' and q.run_id = ${runId}::uuid`)
+export function blankKeptRows(db: PrismaClient, runId: string): Prisma.PrismaPromise<number> {
+  return db.$executeRaw(blankRows(Prisma.sql`t.reason = 'LEGAL' and q.run_id = ${runId}::uuid`))
 }
 
 // A row that was kept aside is not known by its id: that may be what is wrong with it. Where the row of another entry
 // holds the id or the key too, no more is lost than a copy for whoever looks for the mistake.
-async function blankRows(tx: Transaction, which: Prisma.Sql): Promise<void> {
-  await tx.query(Prisma.sql`
+function blankRows(which: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
     update quarantined_row q set raw = null from seed_run s, tombstone t
     where ${which} and s.id = q.run_id and q.raw is not null
-      and (position(t.key in q.raw) > 0 or (s.dataset_id = t.dataset_id and position(t.upstream_id in q.raw) > 0))`)
+      and (position(t.key in q.raw) > 0 or (s.dataset_id = t.dataset_id and position(t.upstream_id in q.raw) > 0))`
 }
