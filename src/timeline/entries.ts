@@ -33,17 +33,16 @@ export const remainsById: Batch<string, Entry | Tombstone | null> = async (db, i
 /** The entry that each removed one was merged into, through as many mergers as there were; null for other removals. */
 export const survivorsOf: Batch<string, Entry | null> = async (db, removedIds) => {
   const mergers = await db.$queryRaw<{ id: string; survivorId: string }[]>`
-    with recursive merged (id, survivor_id, step) as (
-      select entry_id, survivor_id, 1 from tombstone where entry_id = any(${[...removedIds]}::uuid[])
-      union all
-      select merged.id, stone.survivor_id, step + 1
-      from merged join tombstone stone on stone.entry_id = merged.survivor_id
-      where step < 20
+    with recursive merged (id, survivor_id) as (
+      select entry_id, survivor_id from tombstone where entry_id = any(${[...removedIds]}::uuid[])
+      union
+      select merged.id, stone.survivor_id from merged join tombstone stone on stone.entry_id = merged.survivor_id
     )
-    select id, survivor_id as "survivorId" from merged where survivor_id is not null order by step`
-  const lastOf = new Map(mergers.map(({ id, survivorId }) => [id, survivorId]))
-  const survivors = await entriesById(db, [...new Set(lastOf.values())])
-  return removedIds.map((id) => survivors.find((entry) => entry?.id === lastOf.get(id)) ?? null)
+    select merged.id, entry.id as "survivorId" from merged join entry on entry.id = merged.survivor_id`
+  const survivorOf = new Map(mergers.map(({ id, survivorId }) => [id, survivorId]))
+  const survivors = await entriesById(db, [...new Set(survivorOf.values())])
+  const byId = new Map(survivors.map((entry) => [entry?.id, entry]))
+  return removedIds.map((id) => byId.get(survivorOf.get(id)) ?? null)
 }
 
 /** Each key's entry; a merged key answers its survivor. */

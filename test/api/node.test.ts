@@ -1,4 +1,4 @@
-// Global ids: whatever shows one can be fetched again by it, and an id outlives its entry.
+// Global ids: whatever shows one can be fetched again by it.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { FreshDatabase } from '../support/database.js'
@@ -32,18 +32,6 @@ const Ids = graphql(`
 `)
 
 const Nodes = graphql(`query Nodes($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }`)
-
-const Remains = graphql(`
-  query Remains($id: ID!, $key: String!) {
-    node(id: $id) {
-      __typename
-      id
-      ... on TimelineEntry { key kind title }
-      ... on Tombstone { key kind reason at survivor { key } }
-    }
-    entry(key: $key) { key }
-  }
-`)
 
 /** Every `id` in an answer, however deep. */
 function idsIn(value: unknown): string[] {
@@ -99,45 +87,5 @@ describe('every id', () => {
   it('beyond a hundred at once is refused', async () => {
     const refusal = await server.refusal(Nodes, { ids: Array.from({ length: 101 }, () => 'x') })
     expect(refusal).toEqual({ code: 'BAD_REQUEST', message: '`ids` holds 101 ids: give at most 100 at once.' })
-  })
-})
-
-describe('a removed entry', () => {
-  it('leaves a tombstone under its id, and its key answers the survivor it was merged into', async () => {
-    const { prisma } = database
-    const [kept, gone, between] = await Promise.all(
-      ['us-pda-1', 'us-pda-2', 'us-pda-3'].map((key) => prisma.entry.findUniqueOrThrow({ where: { key } })),
-    )
-    if (!kept || !gone || !between) throw new Error('the seed lacks packages')
-    for (const [removed, survivor] of [
-      [between, kept],
-      [gone, between],
-    ] as const) {
-      await prisma.entry.delete({ where: { id: removed.id } })
-      const { id: entryId, key, kind, datasetId, upstreamId, contentHash } = removed
-      await prisma.tombstone.create({
-        data: {
-          entryId,
-          key,
-          kind,
-          datasetId,
-          upstreamId,
-          contentHash,
-          reason: 'DUPLICATE',
-          at: new Date(),
-          survivorId: survivor.id,
-        },
-      })
-    }
-    const { node, entry } = await server.read(Remains, { id: `Entry:${gone.id}`, key: 'us-pda-2' })
-    expect(node).toMatchObject({
-      __typename: 'Tombstone',
-      id: `Entry:${gone.id}`,
-      kind: 'AID_PACKAGE',
-      reason: 'DUPLICATE',
-      survivor: { key: 'us-pda-1' },
-    })
-    expect(entry).toEqual({ key: 'us-pda-1' })
-    expect((await server.read(Remains, { id: `Entry:${kept.id}`, key: 'no-such-key' })).entry).toBeNull()
   })
 })
