@@ -5,6 +5,7 @@ import { stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
+import { cpuSecondsOfFamily } from './processes.js'
 
 // The lock that src/database/embedded.ts holds in shared mode: whoever leaves stops PostgreSQL unless another has it.
 const SHARE_LOCK = '7226118411'
@@ -14,6 +15,8 @@ export interface Cluster {
   user: { uid: number; gid: number }
   /** Connects as the owner of all tables. */
   connect(database: string): Promise<pg.Client>
+  /** What PostgreSQL has taken of the processors, with all its helpers, since it was started. */
+  cpuSeconds(): number
 }
 
 /**
@@ -34,7 +37,7 @@ export async function joinCluster(home: string, command: Promise<unknown>): Prom
     if (share) {
       await share.query('select pg_advisory_lock_shared($1)', [SHARE_LOCK])
       const { uid, gid } = await stat(dataOf(home))
-      return { user: { uid, gid }, connect }
+      return { user: { uid, gid }, connect, cpuSeconds: () => cpuSecondsOfFamily(postmasterOf(home) ?? 0) }
     }
     await pause(20)
   }

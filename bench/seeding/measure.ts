@@ -1,6 +1,7 @@
 // The steps of the bench of seeding, one after another on one cluster: what is timed, and what lies between.
 
 import { chown, mkdir } from 'node:fs/promises'
+import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import { type AlertTable, writeAlerts } from './alert-table.js'
 import { type Cluster, joinCluster } from './cluster.js'
@@ -10,13 +11,19 @@ import { runSeed, type SeedRun } from './seed-command.js'
 
 const MAPPING = 'air-raid-alerts-volunteer'
 
+export interface JobRun extends SeedRun {
+  postgresCpuSeconds: number
+}
+
 export interface Findings {
   table: AlertTable
   /** Version of PostgreSQL. */
   postgres: string
-  first: SeedRun
-  identical: SeedRun
-  changed: SeedRun
+  /** How many processes wanted a processor before anything began: others that count slow every run down. */
+  load: number
+  first: JobRun
+  identical: JobRun
+  changed: JobRun
   dump: Dump
   whole: PeerRun[]
   inTransactions: PeerRun
@@ -32,6 +39,7 @@ export async function measureSeeding(
   home: string,
   { rows, source, signal, say }: { rows: number; source: string; signal: AbortSignal; say: (what: string) => void },
 ): Promise<Findings> {
+  const load = loadavg()[0] ?? 0
   say(`writing a table of ${rows} rows`)
   const table = await writeAlerts(source, join(home, 'alerts.csv'), rows)
   say('making the cluster and seeding seed/data')
@@ -43,7 +51,11 @@ export async function measureSeeding(
   await runSeed(home, [MAPPING, empty.path], signal)
   await keepBase(cluster)
 
-  const seed = () => runSeed(home, [MAPPING, table.path], signal)
+  const seed = async (): Promise<JobRun> => {
+    const before = cluster.cpuSeconds()
+    const run = await runSeed(home, [MAPPING, table.path], signal)
+    return { ...run, postgresCpuSeconds: cluster.cpuSeconds() - before }
+  }
   say('seeding the table')
   const first = await seed()
   say('seeding it again')
@@ -61,7 +73,7 @@ export async function measureSeeding(
   const inTransactions = await copyInTransactions(cluster, dump)
   say('copying it once more, each table whole')
   whole.push(await copyWhole(cluster, dump))
-  return { table, postgres, first, identical, changed, dump, whole, inTransactions }
+  return { table, postgres, load, first, identical, changed, dump, whole, inTransactions }
 }
 
 async function takeDump(cluster: Cluster, home: string): Promise<{ postgres: string; dump: Dump }> {

@@ -8,6 +8,7 @@ const PEER = 'bench_peer'
 
 export interface PeerRun {
   seconds: number
+  postgresCpuSeconds: number
   secondsOf: Map<string, number>
 }
 
@@ -34,6 +35,7 @@ async function timePeer(
   await onServer(cluster, `create database ${PEER} template ${BASE} strategy file_copy`)
   await onServer(cluster, 'checkpoint')
   const db = await cluster.connect(PEER)
+  const cpuBefore = cluster.cpuSeconds()
   const secondsOf = new Map<string, number>()
   const started = performance.now()
   for (const files of transactions) {
@@ -46,9 +48,10 @@ async function timePeer(
     if (together) await db.query('commit')
   }
   const seconds = (performance.now() - started) / 1_000
+  const postgresCpuSeconds = cluster.cpuSeconds() - cpuBefore
   await db.end()
   await onServer(cluster, `drop database ${PEER} with (force)`)
-  return { seconds, secondsOf }
+  return { seconds, postgresCpuSeconds, secondsOf }
 }
 
 async function onServer(cluster: Cluster, statement: string): Promise<void> {

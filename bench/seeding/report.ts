@@ -2,9 +2,8 @@
 
 import { execFileSync } from 'node:child_process'
 import { arch, cpus, release, totalmem } from 'node:os'
-import type { Findings } from './measure.js'
+import type { Findings, JobRun } from './measure.js'
 import type { PeerRun } from './peer.js'
-import type { SeedRun } from './seed-command.js'
 
 interface Bar {
   name: string
@@ -53,9 +52,9 @@ export function barsOf({ table, first, identical, changed, whole }: Findings): B
 
 /** The report, in Markdown. */
 export function* linesOf(findings: Findings): Generator<string> {
-  const { table, postgres, first, identical, changed, dump, whole, inTransactions } = findings
+  const { table, postgres, load, first, identical, changed, dump, whole, inTransactions } = findings
   yield `${new Date().toISOString().slice(0, 10)}, \`npm --prefix bench run seeding -- --rows ${table.rows}\`, ${describeCheckout()}:`
-  yield `${describeMachine()}, Node.js ${process.versions.node}, PostgreSQL ${postgres}.`
+  yield `${describeMachine()}, Node.js ${process.versions.node}, PostgreSQL ${postgres}; load ${load.toFixed(1)} before it began.`
   yield ''
   yield* rowsOf(
     ['bar', 'wanted', 'found', ''],
@@ -63,15 +62,15 @@ export function* linesOf(findings: Findings): Generator<string> {
   )
   yield ''
   const rate = (seconds: number) => inWords(table.rows / seconds)
-  const job = (name: string, { seconds, peakMegabytes }: SeedRun) => [
-    name,
-    seconds.toFixed(1),
-    rate(seconds),
-    peakMegabytes.toFixed(0),
+  const job = (name: string, { seconds, cpuSeconds, postgresCpuSeconds, peakMegabytes }: JobRun) => [
+    ...[name, seconds.toFixed(1), rate(seconds)],
+    ...[cpuSeconds.toFixed(1), postgresCpuSeconds.toFixed(1), peakMegabytes.toFixed(0)],
   ]
-  const peer = (name: string, { seconds }: PeerRun) => [name, seconds.toFixed(1), rate(seconds), '']
+  const peer = (name: string, { seconds, postgresCpuSeconds }: PeerRun) => [
+    ...[name, seconds.toFixed(1), rate(seconds), '', postgresCpuSeconds.toFixed(1), ''],
+  ]
   yield* rowsOf(
-    ['run', 'seconds', 'rows a second', 'MB at most'],
+    ['run', 'seconds', 'rows a second', 'CPU seconds of the job', 'of PostgreSQL', 'MB of the job at most'],
     [
       job('the job, new rows', first),
       ...whole.map((run, index) => peer(`COPY, each table whole (${index + 1})`, run)),

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { watchMemory } from './peak-memory.js'
+import { type Taken, watchBelow } from './processes.js'
 
 const CHECKOUT = join(import.meta.dirname, '../..')
 
@@ -20,12 +20,11 @@ export interface SeedCounts {
   seconds: number
 }
 
-export interface SeedRun {
+/** What is taken is that of all its processes but npm's own and the shell's. */
+export interface SeedRun extends Taken {
   counts: SeedCounts
   /** Of the whole command, from its call to its end. */
   seconds: number
-  /** Of all its processes but npm's own and the shell's, each at its highest. */
-  peakMegabytes: number
 }
 
 /** Runs `npm run seed` with these arguments on the embedded cluster of a home. Fails where it does not end clean. */
@@ -37,7 +36,7 @@ export async function runSeed(home: string, args: readonly string[], signal: Abo
     env: { ...inherited, DATELINE_HOME: home },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const memory = watchMemory(command.pid as number)
+  const processes = watchBelow(command.pid as number)
   const stop = () => command.kill('SIGTERM')
   signal.addEventListener('abort', stop, { once: true })
   const [said, complained, [code]] = await Promise.all([
@@ -46,9 +45,9 @@ export async function runSeed(home: string, args: readonly string[], signal: Abo
     once(command, 'exit'),
   ])
   const seconds = (performance.now() - started) / 1_000
-  const { megabytes: peakMegabytes } = memory.stop()
+  const taken = processes.stop()
   signal.removeEventListener('abort', stop)
   signal.throwIfAborted()
   if (code !== 0) throw new Error(`npm run seed -- ${args.join(' ')} ended with ${code}:\n${said}${complained}`)
-  return { counts: JSON.parse(said.trimEnd().split('\n').at(-1) ?? ''), seconds, peakMegabytes }
+  return { counts: JSON.parse(said.trimEnd().split('\n').at(-1) ?? ''), seconds, ...taken }
 }
