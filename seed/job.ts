@@ -10,8 +10,14 @@ export type Task =
   | { kind: 'files'; inputs: string[] }
   /** Native drafts on standard input, one a line, each committed as it arrives. */
   | { kind: 'lines' }
-  /** Tables, through the mapping in this file. */
-  | { kind: 'tables' | 'check'; mapping: string; inputs: string[] }
+  | TableTask
+
+/** Tables, through the mapping in this file. */
+export interface TableTask {
+  kind: 'tables' | 'check'
+  mapping: string
+  inputs: string[]
+}
 
 export interface Job {
   task: Task

@@ -4,7 +4,6 @@ import { stringify } from 'yaml'
 import { SettingError } from '../src/config.js'
 import { DatabaseError } from '../src/database/error.js'
 import { DatasetLocked } from './dataset-lock.js'
-import { RefusedInput } from './importer.js'
 import { SeedInterrupted } from './input-run.js'
 import { helpText, type Job, readJob, UsageError } from './job.js'
 import type { Drawn } from './mapping/mapped-row.js'
@@ -59,12 +58,12 @@ async function runOnce(job: Job, stop: Stop): Promise<number> {
   const progress = showProgress(job.quiet)
   const sample: Drawn[] = []
   const onDrawn = (drawn: Drawn) => {
-    if (sample.length < SAMPLE) sample.push(drawn)
+    if (sample.length < SAMPLE && !drawn.problems) sample.push(drawn)
   }
   try {
     const report = await runJob(job, { onProgress: progress.step, onDrawn, signal: stop.signal })
     progress.stop()
-    if (job.task.kind === 'check') for (const drawn of sample) showDrawn(drawn)
+    for (const drawn of sample) showDrawn(drawn)
     print(report, job)
     return EXIT_CODES[report.outcome]
   } catch (error) {
@@ -73,14 +72,15 @@ async function runOnce(job: Job, stop: Stop): Promise<number> {
   }
 }
 
+// As rows of a native file.
 function showDrawn(drawn: Drawn): void {
-  if ('draft' in drawn) console.log(stringify(drawn.draft).trimEnd(), '\n---')
-  if ('place' in drawn) console.log(stringify(drawn.place).trimEnd(), '\n---')
+  if ('draft' in drawn) console.log(`${stringify(drawn.draft)}---`)
+  if ('place' in drawn) console.log(`${stringify(drawn.place)}---`)
 }
 
-function print(report: SeedReport, { json, dryRun }: Job): void {
+function print(report: SeedReport, { json, dryRun, task }: Job): void {
   for (const line of linesOf(report)) console.log(line)
-  if (dryRun) console.log('It was a dry run: nothing was kept.')
+  if (dryRun || task.kind === 'check') console.log('It was a dry run: nothing was kept.')
   const { counts, seconds, outcome, files } = report
   const warnings = files.flatMap((file) => file.warnings)
   if (json) console.log(JSON.stringify({ ...counts, seconds, outcome, warnings }))
@@ -91,7 +91,6 @@ function explain(error: unknown): number {
   if (error instanceof SettingError) return complain(error.message, EXIT_CODES.USAGE)
   if (error instanceof DatasetLocked) return complain(error.message, EXIT_CODES.LOCKED)
   if (error instanceof DatabaseError) return complain(error.message, EXIT_CODES.FAILED)
-  if (error instanceof RefusedInput) return complain(error.message, EXIT_CODES.REFUSED)
   return complain(error instanceof Error ? (error.stack ?? error.message) : String(error), EXIT_CODES.FAILED)
 }
 

@@ -15,7 +15,7 @@ export interface StartedRun {
 export interface RunFacts {
   /** SHA-256 of the input, in hexadecimal. */
   checksum?: string | null
-  /** Version of the mapping that read it. */
+  /** What read it: the version of the mapping, and whether what the input lacks was removed. */
   mapping?: string | null
   /** What its server calls this version of it. */
   etag?: string | null
@@ -81,17 +81,21 @@ export async function finishRun(
   })
 }
 
-/** What the server of an input called the version that the newest run of this mapping landed whole; empty where none did. */
+/**
+ * What the server of an input called the version that its newest run landed whole; empty where that run ended otherwise,
+ * and may have written some of a newer version, or where another reader read it.
+ */
 export async function readVersion(
   db: PrismaClient,
-  { dataset, input, mapping }: { dataset: string; input: string; mapping: string },
+  { dataset, input, reader }: { dataset: string; input: string; reader: string },
 ): Promise<Pick<RunFacts, 'etag' | 'lastModified'>> {
   const newest = await db.seedRun.findFirst({
-    where: { dataset: { key: dataset }, input, outcome: 'CLEAN' },
+    where: { dataset: { key: dataset }, input },
     orderBy: { startedAt: 'desc' },
-    select: { etag: true, lastModified: true, mapping: true },
+    select: { outcome: true, etag: true, lastModified: true, mapping: true },
   })
-  return newest?.mapping === mapping ? { etag: newest.etag, lastModified: newest.lastModified } : {}
+  if (newest?.outcome !== 'CLEAN' || newest.mapping !== reader) return {}
+  return { etag: newest.etag, lastModified: newest.lastModified }
 }
 
 /** Whether a run has landed the whole of an input with this checksum. */

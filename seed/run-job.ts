@@ -1,8 +1,11 @@
 // A job carried out once: its inputs seeded, each by what can read it, and their reports joined.
 
 import { readConfig } from '../src/config.js'
-import { openDatabase } from '../src/database/open.js'
-import type { Job } from './job.js'
+import { type Database, openDatabase } from '../src/database/open.js'
+import { openWriter } from '../src/database/writer.js'
+import { RefusedInput } from './importer.js'
+import { InputRun } from './input-run.js'
+import { type Job, type TableTask, UsageError } from './job.js'
 import type { Drawn } from './mapping/mapped-row.js'
 import { openMapping } from './mapping/open-mapping.js'
 import { seedLines } from './native-lines.js'
@@ -13,35 +16,67 @@ import { seedTable } from './table-run.js'
 
 export interface JobHooks {
   onProgress?: (step: ProgressStep) => void
-  /** Called with each row of a table that is new or changed, as it was drawn. */
+  /** Called with each row of a table that is checked, as it was drawn. */
   onDrawn?: (drawn: Drawn) => void
   /** Aborted when the job is to end: what is under way is finished, the rest is left for the next run. */
   signal: AbortSignal
 }
 
 /**
- * Throws a RefusedInput for a mapping that cannot be used, a DatasetLocked, a SeedInterrupted, or a DatabaseError; what
- * else goes wrong is in the report.
+ * Throws a UsageError for what the mapping cannot do, a DatasetLocked, a SeedInterrupted, or a DatabaseError; what else
+ * goes wrong is in the report.
  */
 export async function runJob(job: Job, hooks: JobHooks): Promise<SeedReport> {
   const { task } = job
-  const mapping = 'mapping' in task ? await openMapping(task.mapping) : null
+  if ('mapping' in task) return seedTables(job, task, hooks)
+  const options = { ...hooks, wait: job.wait, rehearsal: job.dryRun }
+  return withDatabase((database) =>
+    task.kind === 'lines' ? seedLines(database, options) : seedFiles(database, task.inputs, options),
+  )
+}
+
+async function seedTables(job: Job, task: TableTask, { onProgress, onDrawn, signal }: JobHooks): Promise<SeedReport> {
+  const { wait, dryRun, retireAtMost } = job
+  const started = performance.now()
+  const mapping = await openMapping(task.mapping).catch(asRefusal)
+  if (mapping instanceof RefusedInput) {
+    return reportOf([new InputRun(task.mapping, mapping.datasetKey, mapping).report()], 0)
+  }
+  if (retireAtMost !== null && mapping.compiled.announce) {
+    throw new UsageError('--retire goes with a mapping of entries: places stay.')
+  }
+  const isCheck = task.kind === 'check'
+  const rehearsal = dryRun || isCheck
+  const options = { wait, retireAtMost, signal, rehearsal, onDrawn: isCheck ? onDrawn : undefined }
+  return withDatabase(async (database) => {
+    const files: FileReport[] = []
+    const writer = await openWriter(database.connection, { rehearsal })
+    try {
+      for (const [index, input] of task.inputs.entries()) {
+        const rowsBefore = files.reduce((sum, { counts }) => sum + counts.rows, 0)
+        const shareOfAll = (share: number | null) => share && (index + share) / task.inputs.length
+        const step = ({ rows, share, ...rest }: ProgressStep) =>
+          onProgress?.({ ...rest, rows: rowsBefore + rows, share: shareOfAll(share) })
+        files.push(await seedTable(writer, database, mapping, input, { ...options, onProgress: step }))
+      }
+    } finally {
+      await writer.close()
+    }
+    return reportOf(files, (performance.now() - started) / 1_000)
+  })
+}
+
+async function withDatabase(work: (database: Database) => Promise<SeedReport>): Promise<SeedReport> {
   const { databaseUrl, home } = readConfig()
   const database = await openDatabase({ url: databaseUrl, home, role: 'writer' })
   try {
-    const options = {
-      ...hooks,
-      wait: job.wait,
-      rehearsal: job.dryRun || task.kind === 'check',
-      retireAtMost: job.retireAtMost,
-    }
-    if (task.kind === 'lines') return await seedLines(database, options)
-    if (mapping === null || !('mapping' in task)) return await seedFiles(database, task.inputs, options)
-    const started = performance.now()
-    const files: FileReport[] = []
-    for (const input of task.inputs) files.push(await seedTable(database, mapping, input, options))
-    return reportOf(files, (performance.now() - started) / 1_000)
+    return await work(database)
   } finally {
     await database.close()
   }
+}
+
+function asRefusal(error: unknown): RefusedInput {
+  if (error instanceof RefusedInput) return error
+  throw error
 }

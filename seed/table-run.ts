@@ -1,12 +1,12 @@
 // One input seeded through a mapping: read as a stream, mapped and kept batch by batch, so that its size does not matter.
 
+import type { Prisma } from '../prisma/client/client.js'
 import type { Database } from '../src/database/open.js'
-import { openWriter, type Writer } from '../src/database/writer.js'
+import type { Writer } from '../src/database/writer.js'
 import { readRowHashes } from '../src/timeline/recording/row-hashes.js'
 import { SeenRows } from '../src/timeline/recording/seen-rows.js'
 import { readSeriesWarnings } from '../src/timeline/recording/series.js'
 import { DatasetLocked, lockDatasets } from './dataset-lock.js'
-import { RefusedInput } from './importer.js'
 import { InputRun, SeedInterrupted } from './input-run.js'
 import { readNames } from './known-names.js'
 import type { Drawn } from './mapping/mapped-row.js'
@@ -21,7 +21,7 @@ import type { SourceRow } from './reading/source-row.js'
 import type { FileReport } from './report.js'
 import { retireGone } from './retire.js'
 import { closeKilledRuns, type RunFacts, readVersion } from './run-history.js'
-import { keepInBatches, type MappedJob } from './table-batch.js'
+import { keepInBatches } from './table-batch.js'
 import { openColumns } from './table-columns.js'
 
 export interface TableOptions {
@@ -32,43 +32,51 @@ export interface TableOptions {
   /** The input is a full snapshot: remove the entries that it lacks, unless they are more than this share. */
   retireAtMost?: number | null
   onProgress?: (step: ProgressStep) => void
-  /** Called with each row that is new or changed, as it was drawn. */
-  onDrawn?: (drawn: Drawn) => void
+  /** Called with each row as it was drawn; where it is given, also what is as it was is read and drawn. */
+  onDrawn?: ((drawn: Drawn) => void) | undefined
   signal?: AbortSignal
 }
 
 /**
- * Seeds one input, a path, an http address or `-`, through a mapping. A row with a problem is kept aside and the others
- * land; killed at any moment and run again, it ends as one clean run. Throws a DatasetLocked or a SeedInterrupted; what
- * else goes wrong is in the report.
+ * Seeds one input, a path, an http address or `-`, through a mapping. The writer, which rehearses where the options say
+ * so, holds the lock of the dataset from then on. A row with a problem is kept aside and the others land; killed at any
+ * moment and run again, it ends as one clean run. Throws a DatasetLocked or a SeedInterrupted; what else goes wrong is in
+ * the report.
  */
 export async function seedTable(
+  writer: Writer,
   database: Database,
   mapping: OpenMapping,
   location: string,
   options: TableOptions = {},
 ): Promise<FileReport> {
-  const { rehearsal = false, wait = false, signal } = options
-  const { prisma, connection } = database
+  const { rehearsal = false, wait = false, retireAtMost = null, onDrawn, signal } = options
+  const { prisma } = database
   const dataset = mapping.dataset.key
   const run = new InputRun(nameInput(location), dataset)
-  const writer = await openWriter(connection, { rehearsal })
+  const reader = readerOf(mapping, retireAtMost)
   let facts: RunFacts = {}
   try {
     await lockDatasets(writer, [dataset], { wait, signal })
     await seedNeededFiles(writer, prisma, mapping.mapping.needs ?? [], { rehearsal, signal })
     await recordMappingReference(writer, mapping)
+    const known = onDrawn || hasQuery(location) ? {} : await readVersion(prisma, { dataset, input: run.name, reader })
     if (!rehearsal) {
       await closeKilledRuns(prisma, [dataset])
-      await run.start(prisma, { mapping: mapping.version })
+      await run.start(prisma, { mapping: reader })
     }
-    const known = await readVersion(prisma, { dataset, input: run.name, mapping: mapping.version })
     const input = await openInput(location, { ...known, ...(signal && { signal }) })
     if (input.notModified) {
       facts = known
       run.warnings.push('the server has nothing newer than what landed last time')
     } else {
-      facts = await seedInput(database, mapping, { run, writer, input, options }).finally(() => input.close())
+      const seen = await seedInput(database, mapping, { run, writer, input, options }).finally(() => input.close())
+      facts = { etag: input.etag, lastModified: input.lastModified, checksum: input.checksum() }
+      if (retireAtMost !== null && seen) {
+        const { unknownRows } = run
+        const { changed } = input
+        run.noteRemoved(await retireGone(writer, seen, { dataset, atMost: retireAtMost, unknownRows, changed }))
+      }
     }
     run.warnings.push(...(await readSeriesWarnings(prisma, dataset)))
   } catch (error) {
@@ -77,9 +85,18 @@ export async function seedTable(
     if (cause instanceof DatasetLocked || cause instanceof SeedInterrupted) throw cause
   } finally {
     await run.finish(prisma, facts).catch((error: unknown) => run.fail(error))
-    await writer.close()
   }
   return run.report()
+}
+
+// What a run that removes nothing has landed whole may still hold what another has to remove.
+function readerOf({ version }: OpenMapping, retireAtMost: number | null): string {
+  return retireAtMost === null ? version : `${version} retiring`
+}
+
+// The history keeps no query, which may hold a password: two addresses that differ in it alone look like one.
+function hasQuery(location: string): boolean {
+  return location.includes('?')
 }
 
 interface Open {
@@ -89,41 +106,31 @@ interface Open {
   options: TableOptions
 }
 
-async function seedInput(database: Database, mapping: OpenMapping, open: Open): Promise<RunFacts> {
+/** Keeps the rows of an input. Gives the entries that it met; null where it holds places. */
+async function seedInput(database: Database, mapping: OpenMapping, open: Open): Promise<SeenRows | null> {
   const { run, writer, input, options } = open
   const rows = follow(await openColumns(input, mapping.mapping.input), open)
   const names = await writer.transaction(readNames)
   const job = { mapping, names, writer, run, onDrawn: options.onDrawn }
-  if (mapping.compiled.announce) await seedPlaceTable(job, rows)
-  else await seedEntries(database, job, rows, open)
-  return { etag: input.etag, lastModified: input.lastModified, checksum: input.checksum() }
+  if (mapping.compiled.announce) {
+    await seedPlaceTable(job, rows)
+    return null
+  }
+  const { pool, prisma } = database
+  const { key } = mapping.dataset
+  const seen = await SeenRows.open(writer)
+  const reader = options.rehearsal ? readerThrough(writer) : pool
+  const hashesOf = (upstreamIds: string[]) => readRowHashes(reader, key, upstreamIds)
+  // To be drawn, every row must seem to be new.
+  const none = async () => new Map<string, Uint8Array>()
+  const keepRejects = () => run.keepRejects(prisma)
+  await keepInBatches({ ...job, seen, readRowHashes: options.onDrawn ? none : hashesOf, keepRejects }, rows)
+  return seen
 }
 
-async function seedEntries(
-  { pool, prisma }: Database,
-  job: MappedJob,
-  rows: AsyncIterable<SourceRow>,
-  { run, writer, input, options }: Open,
-): Promise<void> {
-  const dataset = job.mapping.dataset.key
-  const seen = await SeenRows.open(writer)
-  await keepInBatches(
-    {
-      ...job,
-      seen,
-      readRowHashes: (upstreamIds) => readRowHashes(pool, dataset, upstreamIds),
-      keepRejects: () => run.keepRejects(prisma),
-    },
-    rows,
-  )
-  if (options.retireAtMost == null) return
-  if (input.changed) {
-    throw new RefusedInput('changed while it was read: what it lacks is not known, and nothing was removed', null)
-  }
-  const [own] = await prisma.dataset.findMany({ where: { key: dataset }, select: { id: true } })
-  if (!own) return
-  const { unknownRows } = run
-  run.noteRemoved(await retireGone(writer, seen, { datasetId: own.id, atMost: options.retireAtMost, unknownRows }))
+// What an earlier input changed in a rehearsal is seen by the writer alone.
+function readerThrough(writer: Writer) {
+  return { query: (sql: Prisma.Sql) => writer.transaction(async (tx) => ({ rows: await tx.query(sql) })) }
 }
 
 const STEP_ROWS = 1_000
