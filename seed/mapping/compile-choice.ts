@@ -10,10 +10,11 @@ import type { Choice } from './value-draft.js'
 export function valuesOf<T extends string>(choice: Choice<T>): T[] {
   if (typeof choice === 'string') return [choice]
   const { table, otherwise } = choice
-  return [...new Set([...Object.values(table), ...(otherwise === undefined ? [] : [otherwise])])]
+  const values = [...Object.values(table), otherwise]
+  return [...new Set(values.filter((value) => value !== null && value !== undefined))]
 }
 
-/** Null where the row has no code, or one that the table lacks: both are reported. A table can hold the empty code ''. */
+/** Null where the row has no code, or one that the table lacks or gives no value: it is reported. A table can hold the code ''. */
 export function compileChoice<T extends string>(choice: Choice<T>, field: MappingField): Read<T | null> {
   return compile(choice, field, 'is empty: fill it in, or give the table of the mapping an empty code')
 }
@@ -33,8 +34,9 @@ function compile<T extends string>(choice: Choice<T>, field: MappingField, ifEmp
   const { otherwise = null } = choice
   return (reading) => {
     const text = code(reading)
-    const value = table.get(text ?? '') ?? otherwise
-    if (value !== null) return value
+    const meant = table.get(text ?? '')
+    const value = meant === undefined ? otherwise : meant
+    if (value !== null || (meant === null && ifEmpty === null)) return value
     if (text === null) return ifEmpty === null ? null : reading.report(field.label, ifEmpty)
     return reading.report(
       field.label,

@@ -16,6 +16,7 @@ export type TextRead = Read<string | null>
 
 export function compileText(text: Text, field: MappingField): TextRead {
   if (typeof text === 'string') return compileTemplate(text, field)
+  if (!Array.isArray(text)) return compileTable(text, field)
   const templates = text.map((template, index) => compileTemplate(template, field.at(index)))
   return (reading) => {
     for (const template of templates) {
@@ -26,9 +27,24 @@ export function compileText(text: Text, field: MappingField): TextRead {
   }
 }
 
-/** The same for a text that may be left out, which then never says anything. */
+/** Every template that a text can be made by. */
+export function templatesOf(text: Text): string[] {
+  if (typeof text === 'string' || Array.isArray(text)) return [text].flat()
+  return [...Object.values(text.table), ...(text.otherwise === undefined ? [] : [text.otherwise])]
+}
+
+/** `compileText` for a text that may be left out, which then never says anything. */
 export function compileOptionalText(text: Text | undefined, field: MappingField): TextRead {
   return text === undefined ? () => null : compileText(text, field)
+}
+
+function compileTable({ from, table, otherwise }: Exclude<Text, string | string[]>, field: MappingField): TextRead {
+  const code = compileText(from, field.at('from'))
+  const texts = new Map(
+    Object.entries(table).map(([each, template]) => [each, compileTemplate(template, field.at('table').at(each))]),
+  )
+  const other = compileOptionalText(otherwise, field.at('otherwise'))
+  return (reading) => (texts.get(code(reading) ?? '') ?? other)(reading)
 }
 
 function compileTemplate(template: string, field: MappingField): TextRead {

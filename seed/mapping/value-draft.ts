@@ -9,12 +9,22 @@ export const FORMS = ['day', 'lower', 'millions', 'slug'] as const
 
 const template = z.string().min(1).max(2000)
 
+const templates = z.union([template, z.array(template).min(1).max(10)])
+
 export const Text = z
-  .union([template, z.array(template).min(1).max(10)])
+  .union([
+    templates,
+    z.strictObject({
+      from: templates.describe("The source's code"),
+      table: z.record(z.string().max(500), template).describe('From its code to the text'),
+      otherwise: template.optional().describe('For a code that the table lacks; left out, there is no text'),
+    }),
+  ])
   .describe(
     'Text with columns in braces, such as "Air alert: {region}"; {column|day} writes 2022-06-30 as 30 June 2022, ' +
       '{column|millions} 1500 as 1.5 billion, {column|slug} and {column|lower} what they say; {{ is a brace. ' +
-      'Of a list, the first whose columns are all filled counts; where none is, there is no text',
+      'Of a list, the first whose columns are all filled counts; where none is, there is no text. By a table, another ' +
+      'text for each code',
   )
 
 const column = text(200).describe('Name of a column, as the header writes it')
@@ -38,7 +48,9 @@ export const choice = <T extends z.ZodType>(value: T) =>
     value,
     z.strictObject({
       from: Text.describe("The source's code"),
-      table: z.record(z.string().max(500), value).describe('From its code to our value'),
+      table: z
+        .record(z.string().max(500), value.nullable())
+        .describe('From its code to our value; null where it means that there is none'),
       otherwise: value
         .optional()
         .describe('For a code that the table lacks, or that is empty; left out, the row is kept aside'),
@@ -80,4 +92,4 @@ export const MISSING_NUMBERS = ['', '-', '..', 'na', 'n/a', 'nan', 'none', 'null
 export type Text = z.infer<typeof Text>
 export type When = z.infer<typeof When>
 export type Time = z.infer<typeof Time>
-export type Choice<T> = T | { from: Text; table: Record<string, T>; otherwise?: T | undefined }
+export type Choice<T> = T | { from: Text; table: Record<string, T | null>; otherwise?: T | undefined }

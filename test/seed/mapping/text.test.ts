@@ -33,6 +33,16 @@ describe('a text', () => {
     expect(partOf(compileText, text).readFrom(cells)).toMatchObject({ value: expected, problems: [] })
   })
 
+  it('is another for each code of a table', () => {
+    const text = { from: ['{number}', '{kind}'], table: { '49': 'the {number}th', OTHER: 'other {day}' } }
+    expect(written(text, { number: '49', kind: 'OTHER' })).toBe('the 49th')
+    expect(written(text, { kind: 'OTHER', day: 'today' })).toBe('other today')
+    expect(written(text, { kind: 'OTHER' })).toBeNull()
+    expect(written(text, { number: '50' })).toBeNull()
+    expect(written({ ...text, otherwise: 'number {number}' }, { number: '50' })).toBe('number 50')
+    expect(written({ ...text, otherwise: 'nothing' }, {})).toBe('nothing')
+  })
+
   it('keeps apart in slugs what Latin letters cannot spell', () => {
     const slug = (name: string) => written('{name|slug}', { name })
     expect(slug('Сумська 2024')).toMatch(/^2024-[0-9a-f]{8}$/)
@@ -131,6 +141,13 @@ describe('a choice', () => {
       value: 'BLUE',
       problems: [],
     })
+  })
+
+  it('gives nothing for a code that stands for none, where it may be left out', () => {
+    const none = { from: '{code}', table: { '1': 'RED', '2': null }, otherwise: 'BLUE' }
+    expect(partOf(compileOptionalChoice, none).readFrom({ code: '2' })).toMatchObject({ value: null, problems: [] })
+    expect(partOf(compileOptionalChoice, none).readFrom({ code: '3' })).toMatchObject({ value: 'BLUE', problems: [] })
+    expect(partOf(compileChoice, none).readFrom({ code: '2' }).problems).toHaveLength(1)
   })
 
   it('needs a code, unless it may be left out', () => {
