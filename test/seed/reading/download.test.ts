@@ -1,6 +1,6 @@
 // Downloads, from a server that behaves as badly as servers do.
 
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readlink, rm } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -10,7 +10,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { followRedirect } from '../../../seed/reading/address.js'
 import type { InputLimits } from '../../../seed/reading/input-limits.js'
 import { type OpenOptions, openInput } from '../../../seed/reading/open-input.js'
-import { delayAfter, readRetryAfter, TransferFailure } from '../../../seed/reading/retry.js'
+import { delayAfter, readRetryAfter, TransferFailure, type Wait, waitForTime } from '../../../seed/reading/retry.js'
 import { readInput, tell } from './given-input.js'
 
 const table = 'a,b\n1,2\n'
@@ -48,7 +48,14 @@ beforeEach(() => {
   answers = []
   requests = []
 })
-afterEach(async () => expect(await readdir(directory)).toEqual([]))
+afterEach(async () => expect([...(await readdir(directory)), ...(await openFiles())]).toEqual([]))
+
+// Its files have no names: where the system tells what a process holds open, they are found there.
+async function openFiles(): Promise<string[]> {
+  const descriptors = await readdir('/proc/self/fd').catch(() => [])
+  const paths = await Promise.all(descriptors.map((name) => readlink(`/proc/self/fd/${name}`).catch(() => '')))
+  return paths.filter((path) => path.startsWith(directory))
+}
 
 let waits: number[] = []
 beforeEach(() => {
@@ -216,6 +223,16 @@ describe('a transfer that fails', () => {
     )
   })
 
+  it('by nothing but being slow does not fail', async () => {
+    const drips: Answer = (_, response) => {
+      const parts = [...`${table}${'3,4\n'.repeat(5)}`]
+      const drip = setInterval(() => (parts.length > 0 ? response.write(parts.shift()) : response.end()), 25)
+      response.once('close', () => clearInterval(drip))
+    }
+    answers = [drips]
+    expect(await get('/a.csv', { limits: { stallMs: 400 } })).toMatchObject({ size: 28 })
+  })
+
   it('is given the time that the server asks for, up to a minute', async () => {
     answers = [sends('', { 'retry-after': '60' }, 503), sends(table)]
     expect(await get()).toMatchObject({ rows: ['2: 1 | 2'] })
@@ -269,7 +286,6 @@ describe('a download', () => {
     const limits = { downloadMs: 100 }
     expect(await get('/a.csv', { limits })).toEqual(refused('did not come within 0.1 s: run it again later'))
     answers = [sends('', {}, 503)]
-    const { waitForTime } = await import('../../../seed/reading/retry.js')
     expect(await get('/a.csv', { limits, wait: waitForTime })).toEqual(
       refused('did not come within 0.1 s: run it again later'),
     )
@@ -287,7 +303,10 @@ describe('a download', () => {
     expect(await get('/a.csv', { signal: stop.signal })).toBe(reason)
     answers = [sends('', {}, 503)]
     const later = new AbortController()
-    const waiting = async () => later.abort(reason)
+    const waiting: Wait = (_, signal) => {
+      setImmediate(() => later.abort(reason))
+      return waitForTime(60_000, signal)
+    }
     expect(await get('/a.csv', { signal: later.signal, wait: waiting })).toBe(reason)
   })
 

@@ -1,5 +1,7 @@
 // Inputs made of bytes, in any chunks, and all that is read from them.
 
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { RefusedInput } from '../../../seed/importer.js'
@@ -35,6 +37,16 @@ export function inputOf(
 
 export function* inChunks(bytes: Buffer, length: number): Generator<Buffer> {
   for (let at = 0; at < bytes.length; at += length) yield bytes.subarray(at, at + length)
+}
+
+setFlagsFromString('--expose-gc')
+const collect: () => void = runInNewContext('gc')
+
+/** How many bytes are in use, once what is not in use is gone. */
+export function bytesInUse(): number {
+  collect()
+  const { heapUsed, arrayBuffers } = process.memoryUsage()
+  return heapUsed + arrayBuffers
 }
 
 /** What was read: the rows, and why reading ended early; null where it did not. */
