@@ -56,7 +56,7 @@ What:
                  one, or ${readyMappings().join(', ')}
   check          before a mapping and an input: shows what the first rows become, and all problems, and keeps nothing
 Input:
-  a path, an http or https address, or - for standard input
+  a path, or - for standard input; of tables also an http or https address, plain or gzipped
 
 Options:
   --json             print the counts as one JSON object on the last line
@@ -124,6 +124,9 @@ function taskOf(positionals: string[]): Task {
   }
   if (inputs.length === 0) throw new UsageError(`Say which input ${what} is to read.`)
   if (what !== 'native') return { kind: 'tables', mapping: mappingFile(what), inputs }
+  if (inputs.some((input) => /^https?:/i.test(input))) {
+    throw new UsageError('native reads files and standard input: fetch the address first.')
+  }
   if (!inputs.includes('-')) return { kind: 'files', inputs }
   if (inputs.length > 1) throw new UsageError('native - reads standard input alone.')
   return { kind: 'lines' }

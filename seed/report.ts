@@ -77,5 +77,5 @@ function inWords({ rows, created, revised, unchanged, removed, quarantined, skip
   const parts = { created, revised, unchanged, quarantined, skipped }
   const said = Object.entries(parts).filter(([, count]) => count > 0)
   const becoming = said.map(([name, count]) => `${count} ${name}`).join(', ')
-  return `${rows} rows${becoming && `: ${becoming}`}${removed > 0 ? `; ${removed} entries removed` : ''}`
+  return `${rows} rows${becoming && `: ${becoming}`}${removed > 0 ? `; ${removed} ${removed === 1 ? 'entry' : 'entries'} removed` : ''}`
 }
