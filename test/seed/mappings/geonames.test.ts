@@ -80,13 +80,20 @@ describe('a place', () => {
     })
   })
 
+  it('has its usual names in Ukrainian and Russian, also where it has more names than can be kept', async () => {
+    const { aliases } = await placeOf('ua-kyiv-703448')
+    expect(aliases).toHaveLength(50)
+    expect(aliases).toEqual(expect.arrayContaining(['Київ', 'Киев']))
+  })
+
   it.each([
-    ['ua-sumy-692194', 'ua-sumy-oblast', 'a town'],
-    ['ua-sumy-807318', 'ua-sumy-oblast', 'its station'],
-    ['ua-sumska-terytorialna-hromada-13665180', 'ua-sumy-oblast', 'its hromada'],
+    ['ua-sumy-692194', 'ua-sumska-terytorialna-hromada-13665180', 'a town'],
+    ['ua-sumy-807318', 'ua-sumy-sumy-raion', 'its station'],
+    ['ua-sumska-terytorialna-hromada-13665180', 'ua-sumy-sumy-raion', 'its hromada'],
     ['ua-kyiv-703448', 'ua-kyiv', 'the capital, in the city of first level'],
     ['ua-shevchenkivskyi-raion-694120', 'ua-kyiv', 'a raion of the capital'],
     ['ua-olenevka-461727', 'ua-crimea', 'a village of Crimea'],
+    ['ua-olenevskoye-selskoye-poselenye-11153142', 'ua-crimea', 'a unit of Crimea in a raion that ended'],
     ['ua-sapetnya-706055', 'ua-odesa-oblast', 'a village whose raion ended in 2020'],
     ['ua-chornobyl-710403', 'ua-kyiv-oblast', 'an abandoned town where people are counted'],
     ['ua-zakryvel-687843', 'ua', 'a village in no oblast'],

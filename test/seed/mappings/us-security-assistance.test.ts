@@ -131,11 +131,23 @@ describe('on a database that holds nothing', () => {
     ['us-pda-32', 'us-presidency', 'us-memorandum-2023-02-20', '2023-02-20'],
     ['us-pda-45', 'us-defense-department', 'us-news-story-2023-08-29', '2023-08-29'],
     ['us-other-2022-04-24', 'us-state-department', 'us-security-cooperation-with-ukraine', null],
+    ['us-other-2022-04-24', 'us-state-department', 'us-security-cooperation-with-ukraine', null],
     ['us-usai-2022-11-04', 'us-defense-department', 'us-usai-announcements', null],
   ])('%s was announced by %s in %s', async (key, speaker, document, publishedDay) => {
     const { claims, documents } = await packageOf(db, key)
     expect(claims.nodes[0]?.speaker).toEqual({ key: speaker })
     expect(documents[0]).toMatchObject({ key: document, publishedDay })
+  })
+
+  it('one is worth up to its amount, and one is of no programme', async () => {
+    expect(await packageOf(db, 'us-pda-49')).toMatchObject({
+      title: 'US drawdown package 49: up to $150 million',
+      amount: { amount: '150000000', qualifier: 'AT_MOST' },
+    })
+    expect(await packageOf(db, 'us-other-2023-09-07')).toMatchObject({
+      title: 'Other US security assistance of 7 September 2023: $100 million',
+      ...{ number: null, programme: null, instrument: null, threads: [] },
+    })
   })
 
   it('the seed data then has nothing to add to them', async () => {
