@@ -17,6 +17,10 @@ import { compilePlaceSearch } from './search-places.js'
  * an empty cell is not made; several of one key are, where their conditions leave one of them for each row.
  */
 export function compileClaims(claims: EntryMapping['claims'], field: MappingField, plan: EntryPlan): Read<object[]> {
+  for (const [index, { key, when }] of (claims ?? []).entries()) {
+    const isAlone = claims?.every((other, at) => at === index || other.key !== key)
+    if (!isAlone && !when) field.at(index).at('key').fault(`is "${key}", that of another claim too: part them by when`)
+  }
   return compileList(claims, field, (claim, at, applies) => {
     const text = compileText(claim.text, at.at('text'))
     const rest = compileClaim(claim, at, plan, applies)

@@ -1,20 +1,22 @@
 // What an entry rests on and is filed under: its documents, threads and tags.
 
-import { Key } from '../../src/timeline/recording/field-types.js'
 import { DocumentRow } from '../../src/timeline/recording/reference-draft.js'
 import { quoted } from '../../src/timeline/time/time-error.js'
 import { isZone } from '../../src/timeline/time/zone.js'
 import { fieldOf } from '../importers/issue-sentence.js'
 import { validate } from '../importers/validate.js'
 import { compileWhen } from './compile-condition.js'
+import { compileKey } from './compile-key.js'
 import { compileOptionalText, compileText } from './compile-text.js'
 import type { DocumentMapping, EntryMapping } from './entry-mapping.js'
 import type { MappingField } from './mapping-field.js'
 import { spellSlug } from './normal-name.js'
 import type { Read } from './row-reading.js'
-import type { Text } from './value-draft.js'
 
-/** Keys of the row's documents, each once. One with a publisher is needed as a row; its zone is that of the entry where it says none. */
+/**
+ * Keys of the row's documents, each once. One with a publisher is needed as a row; where that says no zone, it is the
+ * zone of the entry.
+ */
 export function compileDocuments(
   documents: EntryMapping['documents'],
   field: MappingField,
@@ -57,17 +59,6 @@ export function compileTags(tags: EntryMapping['tags'], field: MappingField): Re
         )
       }),
     )
-}
-
-/** A key of a row that is recorded already, or needed beside. A key without columns is checked now. */
-export function compileKey(text: Text, field: MappingField): Read<string | null> {
-  const key = compileText(text, field)
-  for (const fixed of [text].flat()) {
-    if (field.columns.length === 0 && !Key.safeParse(fixed).success) {
-      field.fault(`is "${fixed}": a key is lower-case letters and digits joined by single hyphens`)
-    }
-  }
-  return key
 }
 
 function compileDocument(document: DocumentMapping, at: MappingField, entryZone: string): Read<string | null> {

@@ -8,8 +8,9 @@ import { fieldOf, type LocatedProblem } from '../importers/issue-sentence.js'
 import { validate } from '../importers/validate.js'
 import { compileChoice } from './compile-choice.js'
 import { compileClaims } from './compile-claims.js'
-import { compileDocuments, compileKey, compileTags, compileThreads } from './compile-documents.js'
+import { compileDocuments, compileTags, compileThreads } from './compile-documents.js'
 import { compileCapabilities, compileParticipants, compilePlaces, compileQuantities } from './compile-facts.js'
+import { compileKey } from './compile-key.js'
 import { compileKinds, type DraftField } from './compile-kind.js'
 import { compileOptionalText, compileText } from './compile-text.js'
 import { compileTime } from './compile-time.js'
@@ -61,7 +62,7 @@ export function compileEntry(entry: EntryMapping, mapping: MappingField, creator
     for (const [name, read] of shared) put(draft, name, read(reading))
     const own = reading.kind === null ? undefined : kinds[reading.kind]
     for (const [name, read] of own ?? []) put(draft, name, read(reading))
-    if (reading.problems.length > 0) return { problems: reading.problems }
+    if (reading.problems.length > 0) return { problems: reading.distinctProblems }
     const { data, problems } = validate(EntryDraft, draft)
     if (data && problems.length === 0) return { draft: data, needs: reading.needs }
     return { problems: problems.map((problem) => explain(problem, draft, mapping, reading)) }

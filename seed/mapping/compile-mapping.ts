@@ -1,6 +1,8 @@
 // A mapping made ready: for each row who it is, and once that is asked for, what it says.
 
 import { hash } from 'node:crypto'
+import { quoted } from '../../src/timeline/time/time-error.js'
+import { unstorableTexts } from '../importers/storable.js'
 import { compileWhen } from './compile-condition.js'
 import { compileEntry } from './compile-entry.js'
 import { type CompiledPlace, compilePlace } from './compile-place.js'
@@ -51,12 +53,13 @@ export function compileMapping(
     const skipped = skip(reading)
     if (skipped !== null) return { skipped }
     const known = id(reading)
-    if (known === null) reading.report(field.at('id').label, 'is empty: without it nobody can tell the row from others')
+    const fault = faultOfId(known)
+    if (fault !== null) reading.report(field.at('id').label, fault)
     const found = content.find(reading)
     if (known === null || reading.problems.length > 0) {
       // All that is wrong with a row is told at once.
       content.draw(known ?? '', reading)
-      return { problems: reading.problems }
+      return { problems: reading.distinctProblems }
     }
     const said = JSON.stringify([version, reading.cells, found])
     return new IdentifiedRow(known, new Uint8Array(hash('sha256', said, 'buffer')), reading, content)
@@ -67,6 +70,16 @@ export function compileMapping(
     if (skip(reading) === null) place.identity(reading)
   }
   return { columns, identify, announce: place ? announce : null }
+}
+
+const LONGEST_ID = 300
+
+// The id is looked up before its draft is drawn, so it must be fit for the database by itself.
+function faultOfId(id: string | null): string | null {
+  if (id === null) return 'is empty: without it nobody can tell the row from others'
+  if (id.length > LONGEST_ID) return `makes ${quoted(id)}, which is longer than ${LONGEST_ID} characters: correct it`
+  const [unstorable] = unstorableTexts(id)
+  return unstorable ? `makes an id that ${unstorable.reason}: correct it` : null
 }
 
 class IdentifiedRow {

@@ -5,6 +5,7 @@ import { PlaceRow } from '../../src/timeline/recording/reference-draft.js'
 import { fieldOf } from '../importers/issue-sentence.js'
 import { validate } from '../importers/validate.js'
 import { compileChoice } from './compile-choice.js'
+import { compileCode } from './compile-key.js'
 import { compilePoint } from './compile-point.js'
 import { compileText } from './compile-text.js'
 import { keysOf } from './created-rows.js'
@@ -32,7 +33,7 @@ export interface CompiledPlace {
 export function compilePlace(place: PlaceMapping, field: MappingField): CompiledPlace {
   const name = compileText(place.name, field.at('name'))
   const level = compileChoice(place.level, field.at('level'))
-  const codes = place.codes.map((code, index) => compileText(code, field.at('codes').at(index)))
+  const codes = place.codes.map((code, index) => compileCode(code, field.at('codes').at(index)))
   const point = compilePoint(place.point, field.at('point'))
   const names = compileNames(place.names, field.at('names'))
   const draw = (reading: RowReading): Drawn => {
@@ -46,7 +47,7 @@ export function compilePlace(place: PlaceMapping, field: MappingField): Compiled
       names: names(reading, called),
     }
     if (called === null) reading.report(field.at('name').label, 'is empty: a place needs a name')
-    if (reading.problems.length > 0) return { problems: reading.problems }
+    if (reading.problems.length > 0) return { problems: reading.distinctProblems }
     const { data, problems } = validate(PlaceRow, row)
     if (data && problems.length === 0) return { place: data }
     const explained = problems.map(({ path, reason }) => {

@@ -4,8 +4,9 @@ import type { PlaceLevel } from '../../prisma/client/enums.js'
 import { PlaceRow } from '../../src/timeline/recording/reference-draft.js'
 import { quoted } from '../../src/timeline/time/time-error.js'
 import { validate } from '../importers/validate.js'
+import { compileCode } from './compile-key.js'
 import { compilePoint } from './compile-point.js'
-import { compileOptionalText, compileText } from './compile-text.js'
+import { compileOptionalText } from './compile-text.js'
 import type { Creation } from './created-rows.js'
 import type { MappingField } from './mapping-field.js'
 import { recallNormalName } from './normal-name.js'
@@ -34,7 +35,7 @@ export function compilePlaceCreation(
   const level = said ?? 'AREA'
   const ownName = compileOptionalText(draft.name, at.at('name'))
   const point = compilePoint(draft.point, at.at('point'))
-  const codes = (draft.codes ?? []).map((code, index) => compileText(code, at.at('codes').at(index)))
+  const codes = (draft.codes ?? []).map((code, index) => compileCode(code, at.at('codes').at(index)))
 
   const create: PlaceCreation['create'] = (wanted, below, reading) => {
     const name = ownName(reading) ?? wanted

@@ -29,15 +29,15 @@ export class CreatedRows<Row extends { key: string }> {
   constructor(private readonly isRecorded: (key: string) => boolean) {}
 
   create(creation: Creation<Row>): Row | null {
-    const identity = creation.lookedFor
-    const before = this.rows.get(identity)
+    const { owner, prefix, name, lookedFor } = creation
+    const before = this.rows.get(lookedFor)
     if (before) return before
     const [plain, marked] = keysOf(creation)
     const isTaken = this.isRecorded(plain) || this.keys.has(plain)
     const row = creation.make(isTaken ? marked : plain)
     if (row === null) return null
-    this.rows.set(identity, row)
-    this.keys.set(row.key, creation)
+    this.rows.set(lookedFor, row)
+    this.keys.set(row.key, { owner, prefix, name, lookedFor })
     return row
   }
 

@@ -60,6 +60,11 @@ export class RowReading {
     return null
   }
 
+  /** Each problem once, however many fields are made from the same cell. */
+  get distinctProblems(): Problem[] {
+    return [...new Map(this.problems.map((problem) => [JSON.stringify(problem), problem])).values()]
+  }
+
   /** Notes a claim that the row makes. */
   claim(key: string): void {
     this.claims ??= []

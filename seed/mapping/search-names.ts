@@ -5,6 +5,7 @@ import { ActorRow, CapabilityRow } from '../../src/timeline/recording/reference-
 import { quoted } from '../../src/timeline/time/time-error.js'
 import { validate } from '../importers/validate.js'
 import { compileChoice } from './compile-choice.js'
+import { compileKey } from './compile-key.js'
 import { compileOptionalText, compileText } from './compile-text.js'
 import type { NeededRow } from './mapped-row.js'
 import type { MappingField } from './mapping-field.js'
@@ -101,29 +102,30 @@ function compileStep<Step extends ActorStep | CapabilityStep, Row extends { key:
   const way = step.key === undefined ? 'name' : 'key'
   if ((step.key === undefined) === (step.name === undefined)) field.fault('must give exactly one of key and name')
   const named = field.at(way)
-  const wanted = compileText(step[way] ?? '', named)
+  const text = step[way] ?? ''
+  const wanted = way === 'name' ? namesOnly(compileText(text, named)) : compileKey(text, named)
   const { otherwise = 'QUARANTINE' } = step
   const created = otherwise === 'CREATE' ? compileCreated(step, field) : null
   if (created && way === 'key') field.at('otherwise').fault('is CREATE, but a key is looked for: look for a name')
   if (!created && step.create) field.at('create').fault('is of no use: nothing is created unless otherwise is CREATE')
 
-  const seek = (text: string, reading: RowReading): Found | Miss => {
+  const seek = (sought: string, reading: RowReading): Found | Miss => {
     const index = noun.indexOf(reading.names)
-    const keys = way === 'name' ? index.withName(text) : index.hasKey(text) ? [text] : []
+    const keys = way === 'name' ? index.withName(sought) : index.hasKey(sought) ? [sought] : []
     const [key] = keys
     const found = { level: null, precision: null, needs: [] }
     if (key !== undefined && keys.length === 1) return { ...found, key }
     if (key !== undefined)
-      return miss(named.label, `names ${quoted(text)}, the name of ${keys.length}: ${keys.slice(0, 5).join(', ')}`)
+      return miss(named.label, `names ${quoted(sought)}, the name of ${keys.length}: ${keys.slice(0, 5).join(', ')}`)
     if (!created)
-      return miss(named.label, `names ${quoted(text)}, the ${way} of no ${noun.called}: record it, or correct it`)
-    const name = recallNormalName(text)
-    const make = (newKey: string) => makeRow({ key: newKey, name: text, ...created(reading) }, noun, named, reading)
+      return miss(named.label, `names ${quoted(sought)}, the ${way} of no ${noun.called}: record it, or correct it`)
+    const name = recallNormalName(sought)
+    const make = (newKey: string) => makeRow({ key: newKey, name: sought, ...created(reading) }, noun, named, reading)
     const row = index.created.create({ owner: dataset, prefix: dataset, name, lookedFor: name, make })
     if (row === null) return { problems: [], isPassedOver: false }
     return { ...found, key: row.key, needs: [noun.need(row)] }
   }
-  return { wanted: way === 'name' ? namesOnly(wanted) : wanted, otherwise, seek }
+  return { wanted, otherwise, seek }
 }
 
 function makeRow<Row extends { key: string }>(

@@ -3,6 +3,7 @@
 import type { PlaceLevel } from '../../prisma/client/enums.js'
 import { quoted } from '../../src/timeline/time/time-error.js'
 import { compileOptionalChoice } from './compile-choice.js'
+import { compileCode, compileKey } from './compile-key.js'
 import { compileText } from './compile-text.js'
 import { compilePlaceCreation, type PlaceCreation } from './create-place.js'
 import type { MappingField } from './mapping-field.js'
@@ -58,7 +59,13 @@ function compileStep(step: PlaceStep, field: MappingField, creator: Creator | nu
   const [way = 'name'] = ways
   if (ways.length !== 1) field.fault('must give exactly one of key, code and name')
   const named = field.at(way)
-  const wanted = compileText(step[way] ?? '', named)
+  const text = step[way] ?? ''
+  const wanted =
+    way === 'name'
+      ? namesOnly(compileText(text, named))
+      : way === 'key'
+        ? compileKey(text, named)
+        : compileCode(text, named)
   const levels = step.level === undefined ? null : [step.level].flat()
   const precision = compileOptionalChoice(step.precision, field.at('precision'))
   const within = compileWithin(step.within, field.at('within'), creator)
@@ -68,23 +75,26 @@ function compileStep(step: PlaceStep, field: MappingField, creator: Creator | nu
   if (step.create && otherwise !== 'CREATE')
     field.at('create').fault('is of no use: nothing is created unless otherwise is CREATE')
 
-  const seek = (text: string, reading: RowReading): Found | Miss => {
+  const seek = (sought: string, reading: RowReading): Found | Miss => {
     const above = within(reading)
     if (above !== null && !isFound(above)) return above
-    const query = { way, wanted: text, levels, within: above?.key ?? null, creator }
+    const query = { way, wanted: sought, levels, within: above?.key ?? null, creator }
     const { places } = reading.names
     const place = look(query, places, creation)
-    if (typeof place !== 'string') return { ...place, precision: precision(reading), needs: [] }
-    if (!creation || place !== NOTHING) return miss(named.label, `names ${quoted(text)}, ${place || whyNothing(query)}`)
-    const row = places.created.create(creation.create(text, query.within, reading))
+    if (typeof place !== 'string') {
+      return { key: place.key, level: place.level, precision: precision(reading), needs: [] }
+    }
+    if (!creation || place !== NOTHING)
+      return miss(named.label, `names ${quoted(sought)}, ${place || whyNothing(query)}`)
+    const row = places.created.create(creation.create(sought, query.within, reading))
     if (row === null) return { problems: [], isPassedOver: false }
     // By code, another row may have created it below another place.
     if ((row.parent ?? null) !== query.within)
-      return miss(named.label, `names ${quoted(text)}, ${whyElsewhere(row.key, query)}`)
+      return miss(named.label, `names ${quoted(sought)}, ${whyElsewhere(row.key, query)}`)
     const needs = [...(above?.needs ?? []), { noun: 'places' as const, row }]
     return { key: row.key, level: row.level, precision: precision(reading), needs }
   }
-  return { wanted: way === 'name' ? namesOnly(wanted) : wanted, otherwise, seek }
+  return { wanted, otherwise, seek }
 }
 
 // Null where the step may look anywhere.

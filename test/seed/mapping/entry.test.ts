@@ -221,6 +221,13 @@ describe('what is wrong with a row', () => {
     ])
   })
 
+  it('is told once, however many fields are made from it', async () => {
+    const said = `{ start: '{at}', formats: [yyyy-MM-dd], zone: Europe/Kyiv }`
+    const claim = `{ key: told, text: A, form: QUOTE, polarity: ASSERTS, channel: X, document: d, said: ${said}, happened: ${said} }`
+    const mapping = await open(entryMapping(`  claims: [${claim}]`))
+    expect(mapRow(mapping, { at: '20.11.2024' }).problems).toHaveLength(1)
+  })
+
   it('is told of what the draft cannot hold', async () => {
     const mapping = await open(entryMapping(`  summary: '{note}'\n  key: 'watch-{name}'`))
     const tooLong = { note: 'n'.repeat(4001), name: 'A b' }
@@ -237,9 +244,11 @@ describe('what is wrong with a row', () => {
     expect(mapRow(mapping, { note: 'half \ud800', name: 'b' }).problems).toMatchObject([
       { field: 'note', reason: /* storable */ expect.stringMatching(/a character that is none/) },
     ])
-    expect(mapRow(mapping, { id: 'i'.repeat(301), name: 'b' }).problems).toMatchObject([
-      { field: 'id' },
-      { field: 'id' },
+    expect(mapRow(mapping, { id: 'i'.repeat(301), name: 'b' }).problems).toEqual([
+      { field: 'id', reason: expect.stringMatching(/^makes 'i+…', which is longer than 300 characters: correct it$/) },
+    ])
+    expect(mapRow(mapping, { id: 'i\0', name: 'b' }).problems).toEqual([
+      { field: 'id', reason: 'makes an id that holds a character that is none (NUL, or half of a pair): correct it' },
     ])
     expect(mapRow(mapping, { at: '', name: 'b' }).problems).toEqual([
       { field: 'at', reason: 'is empty: an entry needs the time at which it was' },

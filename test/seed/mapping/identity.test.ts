@@ -45,6 +45,12 @@ describe('a fingerprint', () => {
     )
   })
 
+  it('tells apart cells that are the same when they are put together', async () => {
+    const print = await printer()
+    expect(print({ town: 'Sumy', who: 'x' })).not.toBe(print({ town: 'Sumyx', who: '' }))
+    expect(print({ id: 'a1', at: '2' })).not.toBe(print({ id: 'a', at: '12' }))
+  })
+
   it('is another for another mapping, another dataset, and other places behind the names', async () => {
     const print = await printer()
     expect((await printer(text.replace('Watchers', 'Watcher')))({})).not.toBe(print({}))

@@ -40,6 +40,8 @@ describe('a mapping', () => {
         `# A comment\n${least.replace('{ title: Watchers, redistributable: true }', '{ redistributable: true, title: "Watchers" }')}`,
       ),
     ).toBe(first)
+    const turned = least.replace("id: '{id}'\n", '').concat("id: '{id}'\n")
+    expect(await version(turned)).toBe(first)
     expect(await version(JSON.stringify((await open(least)).mapping), 'watch.json')).toBe(first)
     expect(await version(least.replace('REPORTED', 'CLAIMED'))).not.toBe(first)
     expect(await version(least, 'others.yaml')).not.toBe(first)
@@ -155,6 +157,19 @@ entry:
       'BATTLEFIELD_EVENT',
       'AID_PACKAGE\n  stage: PLEDGED\n  aidType: MILITARY\n  number: "{n}"',
       ['5: entry.programme is missing: a number counts the packages of a programme'],
+    ],
+    [
+      'AIR_ALERT',
+      `AIR_ALERT
+  claims:
+    - { key: a, text: A, form: QUOTE, polarity: ASSERTS, channel: X, document: d, when: { column: id, is: '1' } }
+    - { key: a, text: A, form: QUOTE, polarity: ASSERTS, channel: X, document: d }`,
+      ['10: entry.claims[1].key is "a", that of another claim too: part them by when'],
+    ],
+    [
+      'AIR_ALERT',
+      'AIR_ALERT\n  places: [{ role: OCCURRED, find: [{ code: "{x}", otherwise: NEXT }, { code: ua }] }]',
+      ['8: entry.places[0].find[1].code is "ua", without its scheme: write such as geonames:{geonameid}'],
     ],
     [
       'BATTLEFIELD_EVENT',
