@@ -14,6 +14,12 @@ export interface Writer {
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
 }
 
+/** What was read is no longer so: the transaction is done anew, from its beginning. */
+export class Collision extends Error {
+  override name = 'Collision'
+  readonly code = '40001'
+}
+
 const ATTEMPTS = 3
 
 /** Does the work in one transaction; and anew, up to twice, where it collides with another job's. */

@@ -7,7 +7,7 @@ import type { Recording } from './recording.js'
 import type { KnownDocument } from './references.js'
 import { contributionsIn, type Snapshot } from './revision.js'
 import { readTakenKeys } from './standing.js'
-import type { Transaction } from './transaction.js'
+import { Collision, type Transaction } from './transaction.js'
 
 /**
  * Inserts the links of these entries that are not there yet, the owner's before the contributors'. Of two drafts that
@@ -41,8 +41,20 @@ export async function writeLinks(
   })
   const led = named.flatMap(({ link, target: { id } }) => (id && id !== link.fromId ? [{ ...link, toId: id }] : []))
   const cut = named.flatMap(({ link, target: { owner, id } }) => (id === owner ? [] : [{ ...link, toId: owner }]))
+  await holdRemoved(
+    tx,
+    cut.map(({ toId }) => toId),
+  )
   await insertMissing(tx, 'link', led)
   await insertMissing(tx, 'cut_link', cut)
+}
+
+// Whoever restores one of these waits until the links are written, and then ties them.
+async function holdRemoved(tx: Transaction, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  const held = await tx.query(Prisma.sql`
+    select from tombstone where entry_id = any(${ids}::uuid[]) order by entry_id for share`)
+  if (held.length < new Set(ids).size) throw new Collision('An entry was restored just now')
 }
 
 function linksIn(fromId: string, snapshot: Snapshot) {
