@@ -216,7 +216,7 @@ describe('a transfer that fails', () => {
   it('by falling silent is tried again', async () => {
     const silent: Answer = (_, response) => response.writeHead(200).write('a,b\n')
     answers = [() => {}, silent, sends(table)]
-    expect(await get('/a.csv', { limits: { stallMs: 50 } })).toMatchObject({ rows: ['2: 1 | 2'] })
+    expect(await get('/a.csv', { limits: { stallMs: 200 } })).toMatchObject({ rows: ['2: 1 | 2'] })
     answers = [silent]
     expect(await get('/a.csv', { limits: { stallMs: 50 } })).toEqual(
       refused('sent nothing for 0.05 s, 4 times: run it again later'),

@@ -1,5 +1,6 @@
 // Laws of any bytes at all: they are rows, rows with a problem, or a refused input, whatever the chunks.
 
+import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { TableFormat } from '../../../seed/reading/table-format.js'
@@ -70,6 +71,22 @@ describe('any bytes', () => {
           expect(row.raw() + row.problem?.field + row.problem?.reason).not.toMatch(/[\0\p{Surrogate}]/u)
       }),
       { numRuns: 1000 },
+    )
+  })
+
+  it('in a gzip with a false byte are refused, or read as if it were true', async () => {
+    await fc.assert(
+      fc.asyncProperty(bytes, fc.nat(), fc.integer({ min: 1, max: 255 }), async (content, place, difference) => {
+        const zipped = gzipSync(content)
+        const at = place % zipped.length
+        zipped.writeUInt8((zipped[at] ?? 0) ^ difference, at)
+        const format: TableFormat = { format: 'csv', columns: ['a'] }
+        const [spoilt, sound] = [await read(zipped, format, { chunk: 7 }), await read(content, format)]
+        // Without its first two bytes it is no gzip.
+        if (at > 1 && spoilt.refusal?.message !== sound.refusal?.message) {
+          expect(spoilt.refusal?.message).toMatch(/^is a broken gzip/)
+        }
+      }),
     )
   })
 })
