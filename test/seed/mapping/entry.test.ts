@@ -104,7 +104,7 @@ describe('an entry', () => {
   })
 
   it('is of the kind that its code says, with the fields of that kind alone', async () => {
-    const mapping = await open(`${header}
+    const text = `${header}
   kind: { from: '{kind}', table: { e: BATTLEFIELD_EVENT, d: POLICY_DECISION, p: AID_PACKAGE, s: STATEMENT } }
   eventType: { from: '{type}', table: { alert: AIR_ALERT } }
   action: DENY
@@ -120,12 +120,20 @@ describe('an entry', () => {
     - { name: '{items}', split: ';', capability: [{ name: '{items}', otherwise: OMIT }], quantity: { metric: ITEMS_SUPPLIED, best: '{each}' } }
   statementType: DENIAL
   speaker: [{ name: '{who}' }]
-`)
+`
+    const mapping = await open(text)
     const own = (cells: Record<string, string>) => {
       const { id, title, status, occurred, ...rest } = draftOf(mapping, cells).draft
       return rest
     }
     // What is wrong with the fields of another kind is not looked at.
+    expect(
+      mapRow(await open(text.replace('otherwise: OMIT', 'otherwise: QUARANTINE')), {
+        kind: 'e',
+        type: 'alert',
+        items: 'Boots',
+      }),
+    ).toHaveProperty('draft')
     expect(own({ kind: 'e', type: 'alert', who: 'Nobody', sum: 'much' })).toEqual({
       kind: 'BATTLEFIELD_EVENT',
       eventType: 'AIR_ALERT',

@@ -65,6 +65,10 @@ describe('a number', () => {
       { low: 2, best: 2, high: 2, qualifier: 'EXACT' },
     ],
     [
+      { low: '2', best: '2', high: '3' },
+      { low: 2, best: 2, high: 3, qualifier: 'ABOUT' },
+    ],
+    [
       { low: '2', high: '2' },
       { low: 2, best: 2, high: 2, qualifier: 'EXACT' },
     ],

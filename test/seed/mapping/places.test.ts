@@ -94,6 +94,12 @@ describe('a row of a gazetteer', () => {
     expect(Object.values(await mapTable(rows.toReversed(), known)).map(({ key }) => key)).toEqual(keys)
   })
 
+  it('gets a key of its own where another row of the table has it', async () => {
+    const told = await mapTable([cells('1', 'Lebedyn'), cells('2', 'Lebedyn')])
+    expect(told[1]?.key).toBe('ua-lebedyn')
+    expect(told[2]?.key).toMatch(/^ua-lebedyn-[0-9a-f]{8}$/)
+  })
+
   it('says the first fifty of its names, each once, and passes over those that are too long', async () => {
     const many = Array.from({ length: 60 }, (_, at) => `name ${at % 55}`)
     const { 1: place } = await mapTable([cells('1', 'name 3', { names: ['x'.repeat(201), ...many].join(',') })])
