@@ -57,6 +57,21 @@ export const aClaim = (key: string, fields: Fields = {}) => ({
   ...fields,
 })
 
+/** The links of a draft that leads to one entry. */
+export const linkTo = (to: string, fields: Fields = {}) => ({ links: [{ type: 'FOLLOWS', to, ...fields }] })
+
+let rulings = 0
+
+/** A ruling with an id of its own. */
+export const aRuling = (entry: string, fields: Fields = {}) => ({
+  ...{ id: `ruling-${++rulings}`, entry, reason: 'An editor said so.' },
+  ...fields,
+})
+
+export const aRemoval = (entry: string, why = 'ERROR', fields: Fields = {}) => aRuling(entry, { why, ...fields })
+
+export const aMerger = (entry: string, mergeInto: string) => aRemoval(entry, 'DUPLICATE', { mergeInto })
+
 const folder = mkdtempSync(join(tmpdir(), 'seed-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
