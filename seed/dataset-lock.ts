@@ -2,6 +2,7 @@
 
 import { Prisma } from '../prisma/client/client.js'
 import type { Writer } from '../src/database/writer.js'
+import { SeedInterrupted } from './input-run.js'
 
 // The first half of PostgreSQL's pair of numbers: it keeps these locks apart from all others.
 const DATASET_LOCKS = 4_711
@@ -17,7 +18,7 @@ export class DatasetLocked extends Error {
 
 /**
  * Takes the locks of these datasets for as long as the writer is open. Throws a DatasetLocked where another job holds one,
- * or else waits for it until the signal comes.
+ * or else waits for it; and a SeedInterrupted where the signal comes first.
  */
 export async function lockDatasets(
   writer: Writer,
@@ -31,7 +32,9 @@ export async function lockDatasets(
       const [row] = await tx.query<{ taken: boolean }>(Prisma.sql`select pg_try_advisory_lock(${lock}) as taken`)
       if (row?.taken) return
       if (!wait) throw new DatasetLocked(dataset)
-      await tx.query(Prisma.sql`select pg_advisory_lock(${lock})`, { signal })
+      await tx.query(Prisma.sql`select pg_advisory_lock(${lock})`, { signal }).catch((error) => {
+        throw signal?.aborted ? new SeedInterrupted() : error
+      })
     })
   }
 }

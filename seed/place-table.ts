@@ -8,6 +8,9 @@ import type { RowOutcome } from './input-run.js'
 import type { SourceRow } from './reading/source-row.js'
 import type { MappedJob } from './table-batch.js'
 
+/** The most bytes of a table of places: it is held whole. */
+export const PLACE_BYTES = 100_000_000
+
 interface DrawnRow {
   row: SourceRow
   outcome: RowOutcome | null
@@ -21,9 +24,11 @@ interface DrawnRow {
 export async function seedPlaceTable(job: MappedJob, rows: AsyncIterable<SourceRow>): Promise<void> {
   const { mapping, names, writer, run } = job
   const held: SourceRow[] = []
+  let bytes = 0
   for await (const row of rows) {
-    if (held.push(row) > REFERENCE_LIMIT)
-      throw new RefusedInput(`holds more than ${REFERENCE_LIMIT} places: split it`, row.line)
+    bytes += row.length
+    if (held.push(row) > REFERENCE_LIMIT || bytes > PLACE_BYTES)
+      throw new RefusedInput(`holds more than ${REFERENCE_LIMIT} places or ${PLACE_BYTES} bytes: split it`, row.line)
     mapping.compiled.announce?.(row, names)
   }
   const drawn = held.map((row) => drawRow(job, row))

@@ -15,6 +15,8 @@ import type { SourceRow } from './reading/source-row.js'
 
 /** How many rows of a table are kept in one transaction. */
 export const BATCH_ROWS = 5_000
+/** How many bytes of rows are kept in one transaction: two batches are held at once, and a row can be a megabyte long. */
+export const BATCH_BYTES = 16_000_000
 
 // PostgreSQL writes the batch before while this one is mapped, and must be fed in between.
 const ROWS_AT_A_STRETCH = 200
@@ -52,22 +54,29 @@ interface BatchRow {
 /** Keeps all rows, batch after batch: while one is kept, the next is read and mapped. */
 export async function keepInBatches(job: TableJob, rows: AsyncIterable<SourceRow>): Promise<void> {
   let keeping: Promise<unknown> = Promise.resolve()
-  for await (const batch of inBatches(rows)) {
-    const drawn = await drawBatch(job, batch)
+  try {
+    for await (const batch of inBatches(rows)) {
+      const drawn = await drawBatch(job, batch)
+      await keeping
+      keeping = keepBatch(job, drawn).then(() => job.keepRejects())
+      // It is awaited in the next turn; unheard until then, its failure would end the process.
+      keeping.catch(() => {})
+    }
+  } finally {
+    // Whatever ends the reading, what is under way is kept and counted before the run is closed.
     await keeping
-    keeping = keepBatch(job, drawn).then(() => job.keepRejects())
-    // It is awaited in the next turn; unheard until then, its failure would end the process.
-    keeping.catch(() => {})
   }
-  await keeping
 }
 
 async function* inBatches(rows: AsyncIterable<SourceRow>): AsyncGenerator<SourceRow[]> {
   let batch: SourceRow[] = []
+  let bytes = 0
   for await (const row of rows) {
-    if (batch.push(row) < BATCH_ROWS) continue
+    bytes += row.length
+    if (batch.push(row) < BATCH_ROWS && bytes < BATCH_BYTES) continue
     yield batch
     batch = []
+    bytes = 0
   }
   if (batch.length > 0) yield batch
 }

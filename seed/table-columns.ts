@@ -27,30 +27,35 @@ export async function openColumns(input: Input, shape: Mapping['input']): Promis
 
 // A record may leave out what is empty, but not every record of the first many.
 const FIRST_RECORDS = 1_000
+const FIRST_BYTES = 16_000_000
 
 async function* refuseLackingFields(
   rows: AsyncIterable<SourceRow>,
   required: readonly string[],
 ): AsyncGenerator<SourceRow> {
-  const first: SourceRow[] = []
   const lacking = new Set(required)
-  const check = () => {
-    if (lacking.size === 0 || !first.some(({ problem }) => problem === null)) return
-    const names = [...lacking].join(', ')
-    throw new RefusedInput(`lacks ${names} in its first ${first.length} records, which the mapping requires`, null)
-  }
+  let first: SourceRow[] | null = []
+  let bytes = 0
   for await (const row of rows) {
-    if (first.length === FIRST_RECORDS) {
+    if (first === null) {
       yield row
       continue
     }
     first.push(row)
+    bytes += row.length
     for (const field of lacking) if (row.value(field) !== undefined) lacking.delete(field)
-    if (first.length < FIRST_RECORDS) continue
-    check()
+    if (lacking.size > 0 && first.length < FIRST_RECORDS && bytes < FIRST_BYTES) continue
+    refuseLacking(lacking, first)
     yield* first
+    first = null
   }
-  if (first.length === FIRST_RECORDS) return
-  check()
+  if (first === null) return
+  refuseLacking(lacking, first)
   yield* first
+}
+
+function refuseLacking(lacking: ReadonlySet<string>, first: readonly SourceRow[]): void {
+  if (lacking.size === 0 || !first.some(({ problem }) => problem === null)) return
+  const names = [...lacking].join(', ')
+  throw new RefusedInput(`lacks ${names} in its first ${first.length} records, which the mapping requires`, null)
 }

@@ -57,6 +57,7 @@ type Documents = {
     "\n  query MappedPackage($key: String!) {\n    entry(key: $key) {\n      title\n      occurred { edtf zone precision }\n      documents { key title url publishedDay publisher { key } }\n      threads { key }\n      claims(first: 10) { nodes { subject text speaker { key } document { key } } }\n      places { role place { key } }\n      participants { role actor { key } }\n      ... on AidPackage { number programme { key } instrument stage amount { amount currency qualifier } }\n    }\n  }\n": typeof types.MappedPackageDocument,
     "\n    query FreshnessOfDatasets {\n      datasets { key rows lastSucceededAt stale licence { key } entries redistributable }\n    }\n  ": typeof types.FreshnessOfDatasetsDocument,
     "\n    query RunsOfTable($dataset: String!) {\n      seedRuns(dataset: $dataset, first: 1) {\n        nodes {\n          outcome rows created quarantinedCount skipped seconds message\n          quarantined { nodes { line field reason } }\n        }\n      }\n    }\n  ": typeof types.RunsOfTableDocument,
+    "\n  query OutcomesOfRuns($dataset: String!) {\n    seedRuns(dataset: $dataset, first: 100) { nodes { outcome message rows created } }\n  }\n": typeof types.OutcomesOfRunsDocument,
     "\n  query NodeOfRetired($id: ID!) {\n    node(id: $id) { __typename ... on Tombstone { key reason } }\n  }\n": typeof types.NodeOfRetiredDocument,
 };
 const documents: Documents = {
@@ -103,6 +104,7 @@ const documents: Documents = {
     "\n  query MappedPackage($key: String!) {\n    entry(key: $key) {\n      title\n      occurred { edtf zone precision }\n      documents { key title url publishedDay publisher { key } }\n      threads { key }\n      claims(first: 10) { nodes { subject text speaker { key } document { key } } }\n      places { role place { key } }\n      participants { role actor { key } }\n      ... on AidPackage { number programme { key } instrument stage amount { amount currency qualifier } }\n    }\n  }\n": types.MappedPackageDocument,
     "\n    query FreshnessOfDatasets {\n      datasets { key rows lastSucceededAt stale licence { key } entries redistributable }\n    }\n  ": types.FreshnessOfDatasetsDocument,
     "\n    query RunsOfTable($dataset: String!) {\n      seedRuns(dataset: $dataset, first: 1) {\n        nodes {\n          outcome rows created quarantinedCount skipped seconds message\n          quarantined { nodes { line field reason } }\n        }\n      }\n    }\n  ": types.RunsOfTableDocument,
+    "\n  query OutcomesOfRuns($dataset: String!) {\n    seedRuns(dataset: $dataset, first: 100) { nodes { outcome message rows created } }\n  }\n": types.OutcomesOfRunsDocument,
     "\n  query NodeOfRetired($id: ID!) {\n    node(id: $id) { __typename ... on Tombstone { key reason } }\n  }\n": types.NodeOfRetiredDocument,
 };
 
@@ -292,6 +294,10 @@ export function graphql(source: "\n    query FreshnessOfDatasets {\n      datase
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n    query RunsOfTable($dataset: String!) {\n      seedRuns(dataset: $dataset, first: 1) {\n        nodes {\n          outcome rows created quarantinedCount skipped seconds message\n          quarantined { nodes { line field reason } }\n        }\n      }\n    }\n  "): (typeof documents)["\n    query RunsOfTable($dataset: String!) {\n      seedRuns(dataset: $dataset, first: 1) {\n        nodes {\n          outcome rows created quarantinedCount skipped seconds message\n          quarantined { nodes { line field reason } }\n        }\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OutcomesOfRuns($dataset: String!) {\n    seedRuns(dataset: $dataset, first: 100) { nodes { outcome message rows created } }\n  }\n"): (typeof documents)["\n  query OutcomesOfRuns($dataset: String!) {\n    seedRuns(dataset: $dataset, first: 100) { nodes { outcome message rows created } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
