@@ -25,11 +25,11 @@ export function* packRows(types: readonly ColumnType[], rows: Iterable<readonly 
   out.bytes(SIGNATURE)
   for (const row of rows) {
     out.int16(packs.length)
-    packs.forEach((pack, index) => {
+    for (let index = 0; index < packs.length; index++) {
       const value = row[index]
       if (value === null || value === undefined) out.int32(-1)
-      else pack(out, value)
-    })
+      else (packs[index] as Pack)(out, value)
+    }
     yield* out.takeFull()
   }
   out.int16(-1)
@@ -54,10 +54,9 @@ const PACKS: Record<string, Pack> = {
   enum: packText,
   jsonb: (out, value) => out.sizedText(typeof value === 'string' ? value : JSON.stringify(value), JSONB_VERSION),
   uuid: (out, value) => {
-    const bytes = Buffer.from(String(value).replaceAll('-', ''), 'hex')
-    if (bytes.length !== 16) throw new TypeError(`"${value}" is not a UUID`)
+    const digits = String(value).replaceAll('-', '')
     out.int32(16)
-    out.bytes(bytes)
+    if (digits.length !== 32 || out.hexadecimal(digits) !== 16) throw new TypeError(`"${value}" is not a UUID`)
   },
   bytea: (out, value) => {
     const bytes = value as Uint8Array
@@ -87,7 +86,7 @@ const PACKS: Record<string, Pack> = {
   numeric: packNumeric,
   timestamptz: (out, value) => {
     out.int32(8)
-    out.int64(BigInt(instantOf(value) - EPOCH) * 1000n)
+    out.thousands(instantOf(value) - EPOCH)
   },
   date: (out, value) => {
     out.int32(4)

@@ -2,6 +2,7 @@
 
 // Large enough that a message costs nothing, small enough that PostgreSQL begins while the next rows are packed.
 const CHUNK_BYTES = 128 * 1024
+const HALF = 2 ** 32
 
 /** Takes numbers, texts and bytes, and gives them back as chunks. A number out of its range throws a RangeError. */
 export class PackedBytes {
@@ -27,6 +28,21 @@ export class PackedBytes {
 
   int64(value: bigint): void {
     this.at = this.room(8).writeBigInt64BE(value, this.at)
+  }
+
+  /** A thousand times this number, as 64 bits: in two halves, since making bigints of dates is half the work on a row. */
+  thousands(value: number): void {
+    const low = (value - Math.floor(value / HALF) * HALF) * 1_000
+    const chunk = this.room(8)
+    chunk.writeInt32BE(Math.floor(value / HALF) * 1_000 + Math.floor(low / HALF), this.at)
+    this.at = chunk.writeUInt32BE(low % HALF, this.at + 4)
+  }
+
+  /** Bytes that are written as hexadecimal digits; returns how many they were. */
+  hexadecimal(digits: string): number {
+    const written = this.room(digits.length / 2).write(digits, this.at, 'hex')
+    this.at += written
+    return written
   }
 
   float64(value: number): void {

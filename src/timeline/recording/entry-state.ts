@@ -2,7 +2,7 @@
 
 import { Prisma } from '../../../prisma/client/client.js'
 import type { ChangeKind } from '../../../prisma/client/enums.js'
-import { appendChanges } from '../changes.js'
+import { appendChanges, type NewChange } from '../changes.js'
 import { insertRows } from './insert-rows.js'
 import { changedFields, composeSnapshot, type Snapshot } from './revision.js'
 import type { Transaction } from './transaction.js'
@@ -27,7 +27,8 @@ export interface Cause {
 /** Remembers every touched entry of one transaction, and writes what they have in common: links, history, changes. */
 export class TouchedEntries {
   private readonly states = new Map<string, EntryState>()
-  private readonly revisions: (Prisma.RevisionCreateManyInput & { key: string })[] = []
+  private readonly revisions: Prisma.RevisionCreateManyInput[] = []
+  private readonly changes: NewChange[] = []
 
   constructor(
     private readonly tx: Transaction,
@@ -74,24 +75,16 @@ export class TouchedEntries {
     const { kind, reason } = ruling ?? { kind: number === 1 ? 'CREATED' : 'REVISED', reason: null }
     const { key, occurredAt, snapshot } = next
     this.states.set(id, { id, key, occurredAt, snapshot, revision: number })
-    this.revisions.push({
-      ...{ entryId: id, number, at: this.now, kind, reason, documentId, snapshot: json, fields, key },
-    })
+    this.revisions.push({ entryId: id, number, at: this.now, kind, reason, documentId, snapshot: json, fields })
+    this.changes.push({ kind, entryId: id, key, revisionNumber: number })
   }
 
   /** Writes report times, revisions and, last of all, the change records. */
   async write(): Promise<void> {
     if (this.revisions.length === 0) return
     await this.refreshTimes([...new Set(this.revisions.filter(isLater).map(({ entryId }) => entryId))])
-    await insertRows(
-      this.tx,
-      'revision',
-      this.revisions.map(({ key: _, ...revision }) => revision),
-    )
-    await appendChanges(
-      this.tx,
-      this.revisions.map(({ entryId, kind, key, number }) => ({ entryId, kind, key, revisionNumber: number })),
-    )
+    await insertRows(this.tx, 'revision', this.revisions)
+    await appendChanges(this.tx, this.changes)
   }
 
   private async refreshTimes(ids: readonly string[]): Promise<void> {

@@ -2,6 +2,7 @@
 
 import { Prisma } from '../../../prisma/client/client.js'
 import type { Draft } from './draft.js'
+import { fieldOf, pointersOf } from './pointer.js'
 import type { DocumentDay, Problem } from './resolved-draft.js'
 import type { Transaction } from './transaction.js'
 
@@ -29,12 +30,6 @@ export interface References {
 }
 
 type Noun = keyof References
-
-interface Pointer {
-  field: string
-  noun: Noun
-  key: string
-}
 
 /** Reads the documents that these drafts name. None of them is revised before the transaction ends. */
 export async function readDocuments(tx: Transaction, drafts: readonly Draft[]): Promise<Map<string, KnownDocument>> {
@@ -97,8 +92,10 @@ async function findOffices(tx: Transaction, keys: readonly string[]): Promise<Ma
 /** Everything in a draft that points to nothing, to somebody else's office, or to a claim that the draft does not make. */
 export function checkReferences(draft: Draft, references: References): Problem[] {
   const problems: Problem[] = []
-  for (const { field, noun, key } of pointersOf(draft)) {
-    if (!references[noun].has(key)) problems.push({ field, reason: `no ${noun} has the key "${key}"` })
+  for (const pointer of pointersOf(draft)) {
+    const { noun, key } = pointer
+    if (references[noun].has(key)) continue
+    problems.push({ field: fieldOf(pointer), reason: `no ${noun} has the key "${key}"` })
   }
   for (const { field, office, actor } of officesOf(draft)) {
     const holder = references.office.get(office)?.holder
@@ -106,35 +103,6 @@ export function checkReferences(draft: Draft, references: References): Problem[]
     problems.push({ field, reason: `the office "${office}" is held by "${holder}", not by "${actor ?? 'nobody'}"` })
   }
   return [...problems, ...checkClaimKeys(draft)]
-}
-
-function* pointersOf(draft: Draft): Generator<Pointer> {
-  const point = function* (field: string, noun: Noun, key: string | undefined): Generator<Pointer> {
-    if (key !== undefined) yield { field, noun, key }
-  }
-  for (const [i, row] of draft.places?.entries() ?? []) yield* point(`places[${i}].place`, 'place', row.place)
-  for (const [i, row] of draft.participants?.entries() ?? []) {
-    yield* point(`participants[${i}].actor`, 'actor', row.actor)
-    yield* point(`participants[${i}].office`, 'office', row.office)
-  }
-  for (const [i, row] of draft.capabilities?.entries() ?? []) {
-    yield* point(`capabilities[${i}].capability`, 'capability', row.capability)
-  }
-  for (const [i, row] of draft.claims?.entries() ?? []) {
-    yield* point(`claims[${i}].speaker`, 'actor', row.speaker)
-    yield* point(`claims[${i}].office`, 'office', row.office)
-    yield* point(`claims[${i}].place`, 'place', row.place)
-    yield* point(`claims[${i}].document`, 'document', row.document)
-    yield* point(`claims[${i}].credited`, 'source', row.credited)
-  }
-  for (const [i, key] of draft.documents?.entries() ?? []) yield* point(`documents[${i}]`, 'document', key)
-  for (const [i, row] of draft.links?.entries() ?? []) yield* point(`links[${i}].document`, 'document', row.document)
-  for (const [i, key] of draft.threads?.entries() ?? []) yield* point(`threads[${i}]`, 'thread', key)
-  if ('programme' in draft) yield* point('programme', 'programme', draft.programme)
-  if ('speaker' in draft) yield* point('speaker', 'actor', draft.speaker)
-  for (const [i, row] of ('items' in draft ? draft.items : undefined)?.entries() ?? []) {
-    yield* point(`items[${i}].capability`, 'capability', row.capability)
-  }
 }
 
 function* officesOf(draft: Draft) {

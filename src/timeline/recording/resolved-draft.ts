@@ -70,7 +70,7 @@ export function resolveEntry(
   const facts = resolveFacts(draft, times)
   if (!span || times.problems.length > 0) return { problems: times.problems }
   const key = draft.key ?? keyOf(dataset, draft.id)
-  const resolved = dropEmpty({ ...draft, ...facts, key, occurred: resolvedSpan(span) })
+  const resolved = joinSaid(draft, facts, { key, occurred: resolvedSpan(span) })
   return { resolved: resolved as ResolvedEntry, span }
 }
 
@@ -80,7 +80,7 @@ export function resolveContribution(
   documents: ReadonlyMap<string, DocumentDay>,
 ): Resolution<ContributionFacts> {
   const times = new Times(draft.documents?.[0], documents)
-  const resolved = dropEmpty({ ...draft, ...resolveFacts(draft, times) })
+  const resolved = joinSaid(draft, resolveFacts(draft, times))
   return times.problems.length > 0 ? { problems: times.problems } : { resolved: resolved as ResolvedContribution }
 }
 
@@ -91,14 +91,23 @@ function resolveFacts(draft: Omit<ContributionDraft, 'id' | 'on'>, times: Times)
     return { ...amount, ...(span && { on: resolvedSpan(span) }) }
   })
   const cited = [...(claims ?? []), ...(draft.links ?? [])].flatMap(({ document }) => document ?? [])
-  const documents = [...new Set([...(draft.documents ?? []), ...cited])]
-  return { claims, amounts, documents, threads: [...new Set(draft.threads)], tags: [...new Set(draft.tags)] }
+  const documents = distinct([...(draft.documents ?? []), ...cited])
+  return { claims, amounts, documents, threads: distinct(draft.threads), tags: distinct(draft.tags) }
+}
+
+function distinct(keys: readonly string[] = []): readonly string[] {
+  return keys.length < 2 ? keys : [...new Set(keys)]
 }
 
 // A list that says nothing is left out, so that `tags: []` and no tags are the same draft.
-function dropEmpty(draft: object): object {
-  const said = Object.entries(draft).filter(([, value]) => value !== undefined && (value as unknown[]).length !== 0)
-  return Object.fromEntries(said)
+function joinSaid(...parts: object[]): object {
+  const said: Record<string, unknown> = {}
+  for (const part of parts) {
+    for (const [name, value] of Object.entries(part)) {
+      if (value !== undefined && (value as unknown[]).length !== 0) said[name] = value
+    }
+  }
+  return said
 }
 
 function resolveClaim({ said, happened, ...claim }: ClaimDraft, field: string, times: Times): ResolvedClaim {

@@ -83,7 +83,8 @@ export function changedFields(before: ComposedEntry, after: ComposedEntry): stri
 
 /** What does not go together in an entry once all that was contributed to it is joined. */
 export function checkEntry(snapshot: Snapshot): Problem[] {
-  const { kind, amounts = [], items = [], taxonomy = [] } = composeSnapshot(snapshot) as Partial<Checked>
+  const composed = snapshot.contributions ? composeSnapshot(snapshot) : snapshot
+  const { kind, amounts = [], items = [], taxonomy = [] } = composed as Partial<Checked>
   const problems: Problem[] = []
   if (kind !== 'AID_PACKAGE' && amounts.length > 0) {
     problems.push({ field: 'amounts', reason: 'only an aid package has amounts' })

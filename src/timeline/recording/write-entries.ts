@@ -10,9 +10,12 @@ import { deleteKindRows, KindRows } from './kind-rows.js'
 import type { Recording } from './recording.js'
 import type { KnownDocument, References } from './references.js'
 import type { EntryFacts, ResolvedEntry } from './resolved-draft.js'
-import { snapshotAfter, statusIn } from './revision.js'
+import { type Snapshot, snapshotAfter, statusIn } from './revision.js'
 import type { Transaction } from './transaction.js'
 import { writeLinks } from './write-links.js'
+
+// Rows are made as they are written: made for a whole batch, they outlive the collector's first rounds, at twice the cost.
+const STRETCH = 500
 
 /** An owner's draft that is new, or says something else than before. */
 type ChangedEntry = Omit<Changed<EntryDraft, EntryFacts, unknown>, 'index' | 'draft'>
@@ -30,10 +33,7 @@ export async function writeEntries(
   entries: readonly (ChangedEntry | RestoredEntry)[],
   references: References,
 ): Promise<void> {
-  const { tx, now, touched } = recording
-  const snapshotOf = ({ id, resolved }: ChangedEntry) => snapshotAfter(resolved, touched.find(id)?.snapshot)
-  const columnsOf = (entry: ChangedEntry) => ({ ...ownColumns(entry, now), status: statusIn(snapshotOf(entry)) })
-  const created = entries.filter(({ recorded }) => !recorded)
+  const { tx, touched } = recording
   const revised = entries.filter(({ recorded }) => recorded)
   const revisedIds = revised.map(({ id }) => id)
   if (revised.length > 0) {
@@ -41,34 +41,9 @@ export async function writeEntries(
     await deleteKindRows(tx, revisedIds)
     await freeKeys(tx, revised, touched)
   }
-  await insertRows(
-    tx,
-    'entry',
-    created.map((entry): Prisma.EntryCreateManyInput => {
-      const { id, dataset, resolved } = entry
-      const recordedAt = 'recordedAt' in entry ? entry.recordedAt : now
-      const reportedAt = firstPublicationOf(resolved, references.document)
-      return { id, datasetId: dataset.id, upstreamId: resolved.id, recordedAt, reportedAt, ...columnsOf(entry) }
-    }),
-  )
-  await updateRows(
-    tx,
-    'entry',
-    revised.map((entry) => ({ id: entry.id, ...columnsOf(entry) })),
-  )
-  const rows = new DraftRows(references)
-  const kinds = new KindRows(references)
-  for (const entry of entries) {
-    const { id, dataset, resolved, span, json } = entry
-    rows.add({ entryId: id, contributionId: null, occurredAt: span.occurredAt }, resolved)
-    kinds.add(id, dataset.id, resolved)
-    const snapshot = snapshotOf(entry)
-    const next = { key: resolved.key, occurredAt: span.occurredAt, snapshot }
-    const cause = 'cause' in entry ? entry.cause : { documentId: firstDocumentOf(resolved, references) }
-    touched.revise(id, next, cause, snapshot === resolved ? json : undefined)
+  for (let start = 0; start < entries.length; start += STRETCH) {
+    await writeStretch(recording, entries.slice(start, start + STRETCH), references)
   }
-  await kinds.write(tx)
-  await rows.write(tx)
   await moveContributedRows(tx, revisedIds)
   await writeLinks(
     recording,
@@ -77,15 +52,69 @@ export async function writeEntries(
   )
 }
 
-function ownColumns({ resolved, span, hash, rowHash }: ChangedEntry, now: Date) {
-  const { kind, key, title, summary = null } = resolved
-  const { sourceWords, resolvedBy, anchorDay, occurredDay, firstDay, lastDay, ...times } = span
-  const day = (text: string | null) => (text === null ? null : new Date(text))
-  return {
-    ...{ kind, key, title, summary, ...times, sourceWords, resolvedBy, anchorDay: day(anchorDay) },
-    ...{ occurredDay: new Date(occurredDay), firstDay: day(firstDay), lastDay: day(lastDay) },
-    ...{ revisedAt: now, contentHash: hash, rowHash },
+async function writeStretch(
+  { tx, now, touched }: Recording,
+  entries: readonly (ChangedEntry | RestoredEntry)[],
+  references: References,
+): Promise<void> {
+  const created: Prisma.EntryCreateManyInput[] = []
+  const revised: (OwnColumns & { id: string })[] = []
+  const rows = new DraftRows(references)
+  const kinds = new KindRows(references)
+  for (const entry of entries) {
+    const { id, dataset, resolved, span, json, recorded } = entry
+    const snapshot = snapshotAfter(resolved, touched.find(id)?.snapshot)
+    const columns = ownColumns(entry, snapshot, now)
+    if (recorded) {
+      revised.push({ id, ...columns })
+    } else {
+      const recordedAt = 'recordedAt' in entry ? entry.recordedAt : now
+      const reportedAt = firstPublicationOf(resolved, references.document)
+      created.push({ id, datasetId: dataset.id, upstreamId: resolved.id, recordedAt, reportedAt, ...columns })
+    }
+    rows.add({ entryId: id, contributionId: null, occurredAt: span.occurredAt }, resolved)
+    kinds.add(id, dataset.id, resolved)
+    const cause = 'cause' in entry ? entry.cause : { documentId: firstDocumentOf(resolved, references) }
+    const next = { key: resolved.key, occurredAt: span.occurredAt, snapshot }
+    touched.revise(id, next, cause, snapshot === resolved ? json : undefined)
   }
+  await insertRows(tx, 'entry', created)
+  await updateRows(tx, 'entry', revised)
+  await kinds.write(tx)
+  await rows.write(tx)
+}
+
+type OwnColumns = ReturnType<typeof ownColumns>
+
+function ownColumns({ resolved, span, hash, rowHash }: ChangedEntry, snapshot: Snapshot, now: Date) {
+  return {
+    kind: resolved.kind,
+    key: resolved.key,
+    title: resolved.title,
+    summary: resolved.summary ?? null,
+    status: statusIn(snapshot),
+    occurredAt: span.occurredAt,
+    occurredDay: new Date(span.occurredDay),
+    earliest: span.earliest,
+    latest: span.latest,
+    firstDay: dateOf(span.firstDay),
+    lastDay: dateOf(span.lastDay),
+    precision: span.precision,
+    approximate: span.approximate,
+    byDay: span.byDay,
+    edtf: span.edtf,
+    zone: span.zone,
+    sourceWords: span.sourceWords,
+    resolvedBy: span.resolvedBy,
+    anchorDay: dateOf(span.anchorDay),
+    revisedAt: now,
+    contentHash: hash,
+    rowHash,
+  }
+}
+
+function dateOf(day: string | null): Date | null {
+  return day === null ? null : new Date(day)
 }
 
 function firstDocumentOf({ documents: [key] = [] }: ResolvedEntry, references: References): number | null {

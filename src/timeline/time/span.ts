@@ -68,9 +68,10 @@ export function spanFromEdtf(edtf: string, zone: string, precision?: TimePrecisi
     sourceWords: null,
     resolvedBy: null,
     anchorDay: null,
+    ...sortInstant(start, end, zone),
   }
   if (span.earliest && span.latest && span.earliest > span.latest) throw new TimeError(whyEmpty(edtf, zone, isInterval))
-  return { ...span, ...sortInstant(start, end, zone) }
+  return span
 }
 
 /**
