@@ -23,7 +23,7 @@ export type Identified =
       problems?: never
       /** Upstream id. */
       id: string
-      /** SHA-256 of the row, the mapping's version, and the keys that its names led to. */
+      /** SHA-256 of the mapping's version, the cells that it reads, and the keys that the row's names led to. */
       fingerprint: Uint8Array<ArrayBuffer>
       draw(): Drawn
     }

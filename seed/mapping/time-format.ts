@@ -62,10 +62,10 @@ const letters: Record<string, Letter> = {
 /** Compiles a format. The years 1900 to 2200 are left to those who read spans. */
 export function compileFormat(format: string, field: MappingField): ReadMoment {
   const { source, used } = parseFormat(format, field)
-  const finest = UNITS.findLastIndex((unit) => used.some((letter) => letter.unit === unit))
-  const missing = UNITS.slice(0, finest + 1).find((unit) => !used.some((letter) => letter.unit === unit))
-  if (finest === -1 || missing)
-    field.fault(`lacks the ${(missing ?? 'YEAR').toLowerCase()}: write every unit from the year down`)
+  const written = new Set(used.map(({ unit }) => unit))
+  const finest = UNITS.findLastIndex((unit) => written.has(unit))
+  const missing = UNITS.slice(0, finest + 1).find((unit) => !written.has(unit)) ?? (finest === -1 ? 'YEAR' : null)
+  if (missing) field.fault(`lacks the ${missing.toLowerCase()}: write every unit from the year down`)
   const has = (part: string) => used.some((letter) => letter.part === part)
   if (has('offset') && !has('hour')) field.fault('has an offset without a time of day')
   if (has('fraction') && !has('second')) field.fault('has a fraction of a second without the second')
