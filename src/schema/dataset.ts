@@ -1,7 +1,14 @@
 // Datasets and the seeding runs that filled them: where entries come from, on what terms, how fresh.
 
 import type { Dataset } from '../../prisma/client/client.js'
-import { datasetsById, datasetsByKey, entryCountsOf, lastSuccessesOf, listDatasets, newestRowCountsOf } from '../timeline/datasets.js'
+import {
+  datasetsById,
+  datasetsByKey,
+  entryCountsOf,
+  lastSuccessesOf,
+  listDatasets,
+  newestRowCountsOf,
+} from '../timeline/datasets.js'
 import { licencesById } from '../timeline/documents.js'
 import { builder } from './builder.js'
 import { refetch, typed } from './node.js'

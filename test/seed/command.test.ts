@@ -119,7 +119,9 @@ describe('npm run seed', { timeout: 120_000 }, () => {
     )
     expect(rowCount).toBe(1)
     await release()
-    const message = expect.stringMatching(/^The connection that writes and holds the locks broke .*: run the job again$/)
+    const message = expect.stringMatching(
+      /^The connection that writes and holds the locks broke .*: run the job again$/,
+    )
     expect(await job).toMatchObject({ outcome: 'FAILED', files: [{ message }] })
     expect(await db.prisma.entry.count()).toBe(0)
   })
