@@ -64,11 +64,14 @@ describe('the raions', () => {
     expect(raions).toHaveLength(136)
   })
 
-  it('have a key of oblast and name, one GeoNames id, and a point in Ukraine', () => {
+  it('have a key of oblast and name, the id and the admin codes of GeoNames, and a point in Ukraine', () => {
     for (const { key, name, level, parent = '', codes, point } of raions) {
       expect(key).toBe(`${parent.replace(/-oblast$/, '')}-${name.toLowerCase().replaceAll(' ', '-')}`)
       expect(level, key).toBe('ADM2')
-      expect(codes, key).toEqual([expect.stringMatching(/^geonames:\d+$/)])
+      expect(codes, key).toEqual([
+        expect.stringMatching(/^geonames:\d+$/),
+        expect.stringMatching(/^geonamesadmin:UA\.\d\d\.\d{4}$/),
+      ])
       expect(point?.lat, key).toSatisfy((lat: number) => lat > 44 && lat < 53)
       expect(point?.lon, key).toSatisfy((lon: number) => lon > 22 && lon < 41)
     }
