@@ -3,6 +3,7 @@
 import { recordReference } from '../src/timeline/recording/record-reference.js'
 import type { DraftOutcome } from '../src/timeline/recording/recording.js'
 import type { ReferenceNoun, ReferenceRows } from '../src/timeline/recording/reference-noun.js'
+import { readOwners } from '../src/timeline/recording/reference-owner.js'
 import type { Writer } from '../src/timeline/recording/transaction.js'
 import type { FileRun, Settle } from './file-run.js'
 import type { ImportedRow } from './importer.js'
@@ -20,7 +21,13 @@ export async function seedReference(
       row.content?.noun === noun && 'row' in row.content ? [{ file, row, content: row.content }] : [],
     ),
   )
-  const { rows, repeats } = setRepeatsApart(found, ({ content }) => content.row.key)
+  if (found.length === 0) return
+  const keys = found.map(({ content }) => content.row.key)
+  const owners = await writer.transaction((tx) => readOwners(tx, noun, keys))
+  // The owner's row is the first, wherever it stands: another dataset's copy of it must not keep it from being revised.
+  const isOwn = ({ file, content }: (typeof found)[number]) => owners.get(content.row.key) === file.datasetKey
+  const ownersFirst = [...found.filter(isOwn), ...found.filter((each) => !isOwn(each))]
+  const { rows, repeats } = setRepeatsApart(ownersFirst, ({ content }) => content.row.key)
   const results = await recordReference(
     writer,
     noun,

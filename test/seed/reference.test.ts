@@ -116,6 +116,64 @@ describe('rows', () => {
   })
 })
 
+describe('a row that another dataset recorded first', () => {
+  const thread = (name: string) => [{ key: 'owned', name }]
+  const file = (dataset: string, name: string) => aFile({ dataset: aDataset(dataset), threads: thread(name) })
+  const nameOf = async () => (await db.prisma.thread.findUniqueOrThrow({ where: { key: 'owned' } })).name
+  const seedAs = async (dataset: string, name: string) => seedFiles(db, [await file(dataset, name)])
+  const reason = 'belongs to the dataset "owner", which says something else: leave it out, or say the same'
+
+  it('may be said again, and is kept aside where it says something else; its owner may revise it', async () => {
+    expect((await seedAs('owner', 'First')).counts).toMatchObject({ created: 2 })
+    const before = await dumpOf(db)
+    expect((await seedAs('owner', 'First')).counts).toMatchObject({ unchanged: 2 })
+    expect(await dumpOf(db)).toEqual(before)
+    expect((await seedAs('guest', 'First')).counts).toMatchObject({ created: 1, unchanged: 1 })
+    expect((await seedAs('guest', 'Other')).files[0]?.problems).toMatchObject([{ field: 'key', reason }])
+    expect(await nameOf()).toBe('First')
+    expect((await seedAs('owner', 'Second')).counts).toMatchObject({ revised: 1 })
+    expect((await seedAs('guest', 'First')).files[0]?.problems).toMatchObject([{ field: 'key', reason }])
+    expect(await nameOf()).toBe('Second')
+  })
+
+  it('is revised by its owner also where a file with the old words comes first', async () => {
+    const stale = await file('guest', 'Second')
+    const report = await seedFiles(db, [stale, await file('owner', 'Third')])
+    expect(report.files.map(({ counts }) => counts)).toMatchObject([
+      { unchanged: 1, quarantined: 1 },
+      { unchanged: 1, revised: 1 },
+    ])
+    expect(await nameOf()).toBe('Third')
+  })
+
+  it('belongs to nobody from before owners were kept, and is taken by the next who says anything', async () => {
+    await db.prisma.thread.update({ where: { key: 'owned' }, data: { ownerId: null } })
+    expect((await seedAs('heir', 'Third')).counts).toMatchObject({ created: 1, unchanged: 1 })
+    const heirs = reason.replace('owner', 'heir')
+    expect((await seedAs('owner', 'Fourth')).files[0]?.problems).toMatchObject([{ reason: heirs }])
+    expect((await seedAs('heir', 'Fourth')).counts).toMatchObject({ revised: 1 })
+    await db.prisma.thread.update({ where: { key: 'owned' }, data: { ownerId: null } })
+    expect((await seedAs('guest', 'Fifth')).counts).toMatchObject({ revised: 1 })
+    expect((await seedAs('heir', 'Fourth')).counts).toMatchObject({ quarantined: 1 })
+  })
+
+  it('differs in any of its columns and lists, and in what it points to', async () => {
+    const place = aPlace('o-place', { codes: ['own:1'], names: ['Name'], areas: ['o-area'], parent: 'o-area' })
+    await record([place, aPlace('o-area')], 'gazetteer')
+    await db.prisma.dataset.upsert({ where: { key: 'guest' }, create: { ...aDataset('guest') }, update: {} })
+    const outcomeAs = async (fields: object) =>
+      (await record([{ ...place, ...fields }, aPlace('o-new')], 'guest'))[0]?.outcome
+    expect(await outcomeAs({})).toBe('unchanged')
+    for (const fields of [
+      ...[{ level: 'ADM1' }, { codes: [] }, { codes: ['own:2'] }, { names: ['Name', 'Other'] }, { areas: [] }],
+      ...[{ parent: undefined }, { parent: 'o-new' }, { parent: 'nowhere' }, { areas: ['o-area', 'o-newer'] }],
+    ]) {
+      expect(await outcomeAs(fields)).toBe('problem')
+    }
+    expect(await outcomeAs({})).toBe('unchanged')
+  })
+})
+
 describe('a place that comes to lie elsewhere', () => {
   it('moves its entries: each gets a change without a revision', async () => {
     const file = { dataset: aDataset(), ...cast }
