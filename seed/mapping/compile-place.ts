@@ -4,6 +4,7 @@ import type { PlaceLevel } from '../../prisma/client/enums.js'
 import { PlaceRow } from '../../src/timeline/recording/reference-draft.js'
 import { fieldOf } from '../importers/issue-sentence.js'
 import { validate } from '../importers/validate.js'
+import type { KnownPlace } from './announced-places.js'
 import { compileChoice } from './compile-choice.js'
 import { compileCode } from './compile-key.js'
 import { compilePoint } from './compile-point.js'
@@ -12,7 +13,7 @@ import { keysOf } from './created-rows.js'
 import type { Drawn } from './mapped-row.js'
 import type { PlaceMapping } from './mapping.js'
 import type { MappingField } from './mapping-field.js'
-import type { KnownPlace, PlaceIndex } from './place-index.js'
+import type { PlaceIndex } from './place-index.js'
 import type { Read, RowReading } from './row-reading.js'
 import { isFound, partsOf, type SearchRead, type SearchStep, searchBy } from './search.js'
 import { compilePlaceSteps } from './search-places.js'
@@ -78,15 +79,16 @@ function compileIdentity(
     const wanted = known ? known.key : key(reading)
     if (wanted === null) return reading.report(field.at('key').label, 'is empty: a new place needs a key')
     const own = { key: known ? known.key : freeKey(wanted, code, places), level: of }
-    places.announce(code, own)
-    for (const other of others) if (other !== null && places.withCode(other) === null) places.announce(other, own)
+    places.announced.announce(code, own)
+    for (const other of others)
+      if (other !== null && places.withCode(other) === null) places.announced.announce(other, own)
     return own
   }
 }
 
 function freeKey(wanted: string, code: string, places: PlaceIndex): string {
   const [plain, marked] = keysOf({ prefix: '', name: wanted, lookedFor: code })
-  return places.isTaken(plain) ? marked : plain
+  return places.announced.hasKey(plain) || places.withKey(plain) !== null ? marked : plain
 }
 
 function compileParent(steps: PlaceMapping['parent'], field: MappingField): SearchRead {

@@ -2,6 +2,7 @@
 
 import type { PlaceLevel } from '../../prisma/client/enums.js'
 import type { PlaceRow } from '../../src/timeline/recording/reference-draft.js'
+import { AnnouncedPlaces, type KnownPlace } from './announced-places.js'
 import { CreatedRows } from './created-rows.js'
 import { normaliseName, recallNormalName } from './normal-name.js'
 
@@ -24,11 +25,6 @@ export interface Creator {
   named: ReadonlySet<string>
 }
 
-export interface KnownPlace {
-  readonly key: string
-  readonly level: PlaceLevel
-}
-
 // A parent that is named before it is added is there without a level, and is not found yet.
 interface Node {
   readonly key: string
@@ -41,14 +37,14 @@ interface Node {
 const DEEPEST = 30
 
 export class PlaceIndex {
+  /** The places that the table under way holds somewhere: by their codes they are found before they are recorded. */
+  readonly announced = new AnnouncedPlaces()
   /** The places that searches create and that are not recorded yet. */
   readonly created = new CreatedRows<PlaceRow>((key) => this.withKey(key) !== null)
   private readonly byKey = new Map<string, Node>()
   private readonly byCode = new Map<string, Node>()
   // Nearly every name is that of one place: a list for each would take twice the room.
   private readonly byName = new Map<string, Node | Node[]>()
-  private readonly announced = new Map<string, KnownPlace>()
-  private readonly announcedKeys = new Set<string>()
 
   /** A parent may come after what lies in it. */
   constructor(places: Iterable<NamedPlace> = []) {
@@ -74,7 +70,7 @@ export class PlaceIndex {
   }
 
   withCode(code: string): KnownPlace | null {
-    return known(this.byCode.get(code)) ?? this.announced.get(code) ?? null
+    return known(this.byCode.get(code)) ?? this.announced.withCode(code)
   }
 
   /**
@@ -118,17 +114,6 @@ export class PlaceIndex {
   liesIn(key: string, within: string): boolean {
     const [node, top] = [this.byKey.get(key), this.byKey.get(within)]
     return node !== undefined && top !== undefined && liesBelow(node, top)
-  }
-
-  /** Notes a place that the table under way holds somewhere: by its code it is found before it is recorded. */
-  announce(code: string, { key, level }: KnownPlace): void {
-    this.announced.set(code, { key, level })
-    this.announcedKeys.add(key)
-  }
-
-  /** Whether a recorded or an announced place has this key. */
-  isTaken(key: string): boolean {
-    return this.announcedKeys.has(key) || this.withKey(key) !== null
   }
 
   private named(name: string): readonly Node[] {

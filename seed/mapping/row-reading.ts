@@ -3,10 +3,11 @@
 import type { EntryKind } from '../../prisma/client/enums.js'
 import type { ActorRow, CapabilityRow } from '../../src/timeline/recording/reference-draft.js'
 import type { Problem } from '../../src/timeline/recording/resolved-draft.js'
+import type { KnownPlace } from './announced-places.js'
 import type { NeededRow } from './mapped-row.js'
 import type { MappingField } from './mapping-field.js'
 import type { NameIndex } from './name-index.js'
-import type { KnownPlace, PlaceIndex } from './place-index.js'
+import type { PlaceIndex } from './place-index.js'
 import type { Found } from './search.js'
 
 /** A row of a foreign table, as any reader gives it. */

@@ -2,12 +2,13 @@
 
 import type { PlaceLevel } from '../../prisma/client/enums.js'
 import { quoted } from '../../src/timeline/time/time-error.js'
+import type { KnownPlace } from './announced-places.js'
 import { compileOptionalChoice } from './compile-choice.js'
 import { compileCode, compileKey } from './compile-key.js'
 import { compileText } from './compile-text.js'
 import { compilePlaceCreation, type PlaceCreation } from './create-place.js'
 import type { MappingField } from './mapping-field.js'
-import type { Creator, KnownPlace, PlaceIndex } from './place-index.js'
+import type { Creator, PlaceIndex } from './place-index.js'
 import type { Read, RowReading } from './row-reading.js'
 import {
   checkLastStep,
