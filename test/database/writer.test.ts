@@ -1,7 +1,7 @@
 // The connection of a job: what it copies comes back as it was, and what it rehearses leaves nothing behind.
 
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { Prisma } from '../../prisma/client/client.js'
 import { openWriter, type Writer } from '../../src/database/writer.js'
 import { type FreshDatabase, freshDatabase } from '../support/database.js'
@@ -24,6 +24,10 @@ afterAll(async () => {
 })
 
 const count = async () => (await db.pool.query('select from odd')).rowCount
+const waiters = async () => {
+  const own = 'select oid from pg_database where datname = current_database()'
+  return (await db.pool.query(`select from pg_locks where not granted and database = (${own})`)).rowCount
+}
 const copyIds = (ids: Iterable<number>) =>
   writer.transaction((tx) =>
     tx.copy(
@@ -178,6 +182,21 @@ describe('transactions', () => {
     expect(await count()).toBe(0)
     await rehearsal.close()
     expect(await count()).toBe(0)
+  })
+
+  it('give up a statement when its signal comes, wherever it waits, and can go on', async () => {
+    const other = await openWriter(db.connection)
+    const lock = Prisma.sql`select pg_advisory_lock(1)`
+    await other.transaction((tx) => tx.query(lock))
+    const stop = new AbortController()
+    const waiting = writer.transaction((tx) => tx.query(lock, { signal: stop.signal }))
+    await vi.waitFor(async () => expect(await waiters()).toBe(1))
+    stop.abort(new Error('Enough'))
+    await expect(waiting).rejects.toThrow('Enough')
+    await expect(writer.transaction((tx) => tx.query(lock, { signal: stop.signal }))).rejects.toThrow('Enough')
+    expect(await waiters()).toBe(0)
+    await other.close()
+    expect(await writer.transaction((tx) => tx.query(lock, { signal: new AbortController().signal }))).toHaveLength(1)
   })
 
   it('fail with a sentence once the connection has broken', async () => {

@@ -2,6 +2,7 @@
 
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openWriter } from '../../src/database/writer.js'
 import { appendChanges } from '../../src/timeline/changes.js'
 import { entryIdOf } from '../../src/timeline/recording/identity.js'
 import { type FreshDatabase, freshDatabase, write } from '../support/database.js'
@@ -47,4 +48,26 @@ it('no lower number appears after a higher one was seen', async () => {
   const all = await db.prisma.change.findMany({ orderBy: { number: 'asc' }, select: { number: true } })
   expect(seen).toEqual(all.map(({ number }) => number))
   expect(seen).toHaveLength(writers * 24)
+})
+
+it('a rehearsal neither waits for those who number, nor keeps them waiting, nor tells anybody', async () => {
+  const heard: string[] = []
+  const listener = await db.pool.connect()
+  listener.on('notification', ({ payload }) => heard.push(payload ?? ''))
+  await listener.query('listen dateline')
+  const change = (key: string) => ({ kind: 'CREATED' as const, entryId: entryIdOf('any', key), key, revisionNumber: 1 })
+  const rehearsal = await openWriter(db.connection, { rehearsal: true })
+  await write(db, async (writer) => {
+    await writer.transaction(async (tx) => {
+      await appendChanges(tx, [change('real')])
+      await rehearsal.transaction((tx) => appendChanges(tx, [change('rehearsed')]))
+    })
+    await writer.transaction((tx) => appendChanges(tx, [change('real again')]))
+  })
+  await rehearsal.close()
+  const keys = (await db.prisma.change.findMany({ orderBy: { number: 'desc' }, take: 2 })).map(({ key }) => key)
+  expect(keys).toEqual(['real again', 'real'])
+  await listener.query('unlisten dateline')
+  expect(heard).toEqual(['changes', 'changes'])
+  listener.release()
 })

@@ -190,6 +190,24 @@ describe('a removed entry', () => {
     expect(await db.prisma.change.count()).toBe(before)
   })
 
+  it('leaves what others contributed as it was: unchanged it is unchanged, changed it is kept aside', async () => {
+    const gift = { id: 'gift', on: 'first-given', tags: ['a'], links: [{ type: 'FOLLOWS', to: 'first-survivor' }] }
+    await seed({ entries: [anEvent('given')] })
+    expect((await seed({ contributions: [gift] }, 'donor')).counts).toMatchObject({ created: 2 })
+    const { id } = await db.prisma.entry.delete({ where: { key: 'first-given' } })
+    for (const rows of [
+      db.prisma.entryTag.count({ where: { entryId: id } }),
+      db.prisma.link.count({ where: { fromId: id } }),
+    ]) {
+      expect(await rows).toBe(0)
+    }
+    expect((await seed({ contributions: [gift] }, 'donor')).counts).toMatchObject({ unchanged: 2 })
+    expect(await problemsOf({ contributions: [{ ...gift, tags: ['b'] }] }, 'donor')).toMatchObject([
+      { field: 'on', reason: 'no entry has the key "first-given"' },
+    ])
+    expect((await seed({ contributions: [gift] }, 'donor')).counts).toMatchObject({ unchanged: 2 })
+  })
+
   it('leads to its survivor where it was merged, and nowhere where it was not', async () => {
     expect(await problemsOf({ entries: [anEvent('by-merged', to('first-merged'))] })).toEqual([])
     expect(await db.prisma.link.count({ where: { to: { key: 'first-survivor' } } })).toBe(1)
