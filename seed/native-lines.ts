@@ -1,7 +1,8 @@
 // Native drafts on standard input, one a line: each is kept as it arrives, and answered once its commit is acknowledged.
 
+import { Prisma } from '../prisma/client/client.js'
 import type { Database } from '../src/database/open.js'
-import { openWriter } from '../src/database/writer.js'
+import { openWriter, type Writer } from '../src/database/writer.js'
 import { keyOf } from '../src/timeline/recording/identity.js'
 import { lockDatasets } from './dataset-lock.js'
 import { FileRun } from './file-run.js'
@@ -43,31 +44,24 @@ export async function seedLines(
     runs.set(dataset, run)
     return run
   }
+  const recorded = new Set<string>()
+  const begin = async (run: InputRun, dataset: string) => {
+    if (!recorded.has(dataset)) await refuseUnlessRecorded(writer, dataset)
+    recorded.add(dataset)
+    if (!rehearsal && !run.hasStarted) await run.start(prisma, {})
+  }
   let last: string | null = null
   try {
     for await (const line of readLines(readStream(process.stdin, signal).chunks())) {
-      const settled = { lineOf: () => line.number, raw: () => line.text ?? '' }
       const input = readLine(line, last)
-      if (input instanceof RefusedInput) {
-        const outcome = { outcome: 'problem', problems: [{ field: 'line', reason: input.message }] } as const
-        unread.settle(settled, outcome)
-        console.log(answerTo('', outcome, line.number))
-        continue
-      }
-      last = input.datasetKey
-      const run = await join(last)
-      const answers: string[] = []
-      const file = new FileRun(NAME, input)
-      await seedRows(
-        writer,
-        [file],
-        (_, row, outcome) => {
-          run.settle(settled, outcome)
-          answers.push(answerTo(keyOfRow(row, input.datasetKey), outcome, line.number))
-        },
-        { begin: async () => (rehearsal || run.hasStarted ? undefined : run.start(prisma, {})) },
-      )
-      if (!rehearsal) await run.keepRejects(prisma)
+      // What cannot be read is told with the lines around it.
+      const isRead = !(input instanceof RefusedInput)
+      if (isRead) last = input.datasetKey
+      const run = isRead ? await join(input.datasetKey) : (last !== null && runs.get(last)) || unread
+      const answers = isRead
+        ? await seedLine(writer, line, input, run, () => begin(run, input.datasetKey))
+        : [settleLine(run, line, '', problem('line', input.message))]
+      await run.keepRejects(prisma)
       for (const answer of answers) console.log(answer)
     }
   } catch (error) {
@@ -75,11 +69,49 @@ export async function seedLines(
     for (const run of runs.values()) run.fail(cause)
     throw cause
   } finally {
-    for (const run of runs.values()) await run.finish(prisma)
+    for (const run of runs.values()) await run.finish(prisma).catch((error: unknown) => run.fail(error))
     await writer.close()
   }
   const reports = [...runs.values(), unread].map((run) => run.report()).filter(({ counts }) => counts.rows > 0)
   return reportOf(reports, (performance.now() - started) / 1_000)
+}
+
+/** Records what a line holds, and gives its answers. `begin` throws a RefusedInput where its dataset is not recorded. */
+async function seedLine(
+  writer: Writer,
+  line: ArrivedLine,
+  input: ImportedInput,
+  run: InputRun,
+  begin: () => Promise<void>,
+): Promise<string[]> {
+  const answers: string[] = []
+  const open = new Set(input.rows)
+  const settle = (row: ImportedRow, outcome: RowOutcome) => {
+    open.delete(row)
+    answers.push(settleLine(run, line, keyOfRow(row, input.datasetKey), outcome))
+  }
+  try {
+    await seedRows(writer, [new FileRun(NAME, input)], (_, row, outcome) => settle(row, outcome), { begin })
+  } catch (error) {
+    if (!(error instanceof RefusedInput)) throw error
+    for (const row of [...open]) settle(row, problem('dataset', error.message))
+  }
+  return answers
+}
+
+function settleLine(run: InputRun, { number, text }: ArrivedLine, key: string, outcome: RowOutcome): string {
+  run.settle({ lineOf: () => number, raw: () => text ?? '' }, outcome)
+  return answerTo(key, outcome, number)
+}
+
+function problem(field: string, reason: string): RowOutcome {
+  return { outcome: 'problem', problems: [{ field, reason }] }
+}
+
+async function refuseUnlessRecorded(writer: Writer, dataset: string): Promise<void> {
+  const rows = await writer.transaction((tx) => tx.query(Prisma.sql`select from dataset where key = ${dataset}`))
+  if (rows.length > 0) return
+  throw new RefusedInput(`"${dataset}" is not recorded: hand over a native file with it first`, null, dataset)
 }
 
 /** What a line holds. Of a native file, its own name; of a draft, the dataset that is recorded. */

@@ -58,7 +58,7 @@ export class SeedProcess {
   }
 
   /** Closes its standard input. */
-  end(text = ''): void {
+  end(text: string | Buffer = ''): void {
     this.child.stdin.end(text)
   }
 
