@@ -1,12 +1,12 @@
 // The rows that a resolved draft becomes, table by table.
 
-import { Prisma } from '../../../prisma/client/client.js'
-import type { TimePrecision } from '../../../prisma/client/enums.js'
+import type { Prisma } from '../../../prisma/client/client.js'
 import { childIdOf, claimIdOf } from './identity.js'
 import { insertRows } from './insert-rows.js'
 import type { QuantityDraft } from './quantity-draft.js'
 import type { References } from './references.js'
-import type { ResolvedContribution, ResolvedEntry, ResolvedSpan } from './resolved-draft.js'
+import type { ResolvedContribution, ResolvedEntry } from './resolved-draft.js'
+import { spanColumns } from './span-columns.js'
 import type { Transaction } from './transaction.js'
 
 /** Whose rows they are; a null contribution means the owner of the entry. */
@@ -155,27 +155,6 @@ export class DraftRows {
   }
 }
 
-/** Removes the rows that owners (`ofOwner`: entry ids) and contributors (`ofContribution`) brought, links included. */
-export async function deleteDraftRows(
-  tx: Transaction,
-  rows: { ofOwner: string[]; ofContribution: string[] },
-): Promise<void> {
-  // Amounts, items and capability uses go before the quantities and claims that they point to.
-  const tables = ['aid_amount', 'aid_item', 'capability_use', 'entry_place', 'participation', 'quantity', 'claim']
-  for (const table of [...tables, 'entry_document', 'entry_thread', 'entry_tag', 'link', 'cut_link']) {
-    const entry = Prisma.raw(table.endsWith('link') ? 'from_id' : 'entry_id')
-    if (rows.ofOwner.length > 0) {
-      await tx.query(Prisma.sql`
-        delete from ${Prisma.raw(table)} where ${entry} = any(${rows.ofOwner}::uuid[]) and contribution_id is null`)
-    }
-    if (rows.ofContribution.length > 0) {
-      await tx.query(Prisma.sql`
-        delete from ${Prisma.raw(table)} r using contribution c
-        where c.id = any(${rows.ofContribution}::uuid[]) and r.contribution_id = c.id and r.${entry} = c.entry_id`)
-    }
-  }
-}
-
 function childOf({ entryId, contributionId }: RowOwner, noun: string, position: number): string {
   return childIdOf(contributionId ?? entryId, noun, position)
 }
@@ -184,22 +163,4 @@ function claimOf(owner: RowOwner, key: string): string
 function claimOf(owner: RowOwner, key: string | undefined): string | null
 function claimOf({ entryId, contributionId }: RowOwner, key: string | undefined): string | null {
   return key === undefined ? null : claimIdOf(contributionId ?? entryId, key)
-}
-
-type SpanColumns<P extends string> = Record<`${P}Edtf` | `${P}Zone` | `${P}Words` | `${P}Rule`, string | null> &
-  Record<`${P}Precision`, TimePrecision | null> &
-  Record<`${P}Approximate`, boolean | null> &
-  Record<`${P}Anchor`, Date | null>
-
-function spanColumns<P extends string>(prefix: P, span: ResolvedSpan | undefined) {
-  const columns = {
-    [`${prefix}Edtf`]: span?.edtf ?? null,
-    [`${prefix}Precision`]: span?.precision ?? null,
-    [`${prefix}Zone`]: span?.zone ?? null,
-    [`${prefix}Approximate`]: span?.approximate ?? null,
-    [`${prefix}Words`]: span?.words ?? null,
-    [`${prefix}Rule`]: span?.rule ?? null,
-    [`${prefix}Anchor`]: span?.anchor ? new Date(span.anchor) : null,
-  }
-  return columns as SpanColumns<P>
 }

@@ -1,6 +1,6 @@
 // The rows that only one kind of entry has: its detail row, and the source's own codes.
 
-import { Prisma } from '../../../prisma/client/client.js'
+import type { Prisma } from '../../../prisma/client/client.js'
 import { insertRows } from './insert-rows.js'
 import type { References } from './references.js'
 import type { ResolvedEntry } from './resolved-draft.js'
@@ -52,14 +52,6 @@ export class KindRows {
     await insertRows(tx, 'aid_package', this.aidPackages)
     await insertRows(tx, 'statement', this.statements)
     await insertRows(tx, 'taxonomy_code', this.taxonomy)
-  }
-}
-
-/** Removes the detail rows of these entries, whatever kinds they were of. */
-export async function deleteKindRows(tx: Transaction, entryIds: string[]): Promise<void> {
-  if (entryIds.length === 0) return
-  for (const table of ['battlefield_event', 'policy_decision', 'aid_package', 'statement', 'taxonomy_code']) {
-    await tx.query(Prisma.sql`delete from ${Prisma.raw(table)} where entry_id = any(${entryIds}::uuid[])`)
   }
 }
 

@@ -1,10 +1,9 @@
 // A draft whose times are spans and whose defaults are filled in: what is hashed, kept in a revision, and written as rows.
 
 import type { TimePrecision } from '../../../prisma/client/enums.js'
-import { resolveWords } from '../time/rule.js'
-import { spanFromEdtf, type TimeSpan } from '../time/span.js'
-import { TimeError } from '../time/time-error.js'
-import type { AmountDraft, ClaimDraft, ContributionDraft, EntryDraft, SpanDraft } from './draft.js'
+import type { TimeSpan } from '../time/span.js'
+import type { AmountDraft, ClaimDraft, ContributionDraft, EntryDraft } from './draft.js'
+import { DraftTimes, resolvedSpan } from './draft-times.js'
 import { keyOf } from './identity.js'
 
 /** What is wrong with a draft or a row: the path of the field, and one sentence to act on. */
@@ -65,7 +64,7 @@ export function resolveEntry(
   draft: EntryDraft,
   documents: ReadonlyMap<string, DocumentDay>,
 ): Resolution<EntryFacts> {
-  const times = new Times(draft.documents?.[0], documents)
+  const times = new DraftTimes(draft.documents?.[0], documents)
   const span = times.read(draft.occurred, 'occurred')
   const facts = resolveFacts(draft, times)
   if (!span || times.problems.length > 0) return { problems: times.problems }
@@ -79,12 +78,12 @@ export function resolveContribution(
   draft: ContributionDraft,
   documents: ReadonlyMap<string, DocumentDay>,
 ): Resolution<ContributionFacts> {
-  const times = new Times(draft.documents?.[0], documents)
+  const times = new DraftTimes(draft.documents?.[0], documents)
   const resolved = joinSaid(draft, resolveFacts(draft, times))
   return times.problems.length > 0 ? { problems: times.problems } : { resolved: resolved as ResolvedContribution }
 }
 
-function resolveFacts(draft: Omit<ContributionDraft, 'id' | 'on'>, times: Times) {
+function resolveFacts(draft: Omit<ContributionDraft, 'id' | 'on'>, times: DraftTimes) {
   const claims = draft.claims?.map((claim, index) => resolveClaim(claim, `claims[${index}]`, times))
   const amounts = draft.amounts?.map(({ on, ...amount }, index) => {
     const span = on === undefined ? null : times.read(on, `amounts[${index}].on`)
@@ -110,7 +109,7 @@ function joinSaid(...parts: object[]): object {
   return said
 }
 
-function resolveClaim({ said, happened, ...claim }: ClaimDraft, field: string, times: Times): ResolvedClaim {
+function resolveClaim({ said, happened, ...claim }: ClaimDraft, field: string, times: DraftTimes): ResolvedClaim {
   const document = claim.document ?? times.document
   if (document === undefined) {
     times.report(`${field}.document`, 'rests on no document: name one here, or list the documents of the entry')
@@ -122,59 +121,5 @@ function resolveClaim({ said, happened, ...claim }: ClaimDraft, field: string, t
     document: document ?? '',
     ...(saidSpan && { said: resolvedSpan(saidSpan) }),
     ...(happenedSpan && { happened: resolvedSpan(happenedSpan) }),
-  }
-}
-
-/** Reads a draft's spans against its documents, and remembers what could not be read. */
-class Times {
-  readonly problems: Problem[] = []
-
-  constructor(
-    /** The draft's first document. */
-    readonly document: string | undefined,
-    private readonly documents: ReadonlyMap<string, DocumentDay>,
-  ) {}
-
-  read(span: SpanDraft, field: string, key = this.document): TimeSpan | null {
-    const document = key === undefined ? undefined : this.documents.get(key)
-    const stated = typeof span === 'string' ? { edtf: span } : span
-    const zone = stated.zone ?? document?.zone
-    if (zone === undefined) return this.report(field, `has no zone, since ${lack(key)}: write the zone beside it`)
-    try {
-      if ('edtf' in stated) {
-        const read = spanFromEdtf(stated.edtf, zone, stated.precision, stated.approximate)
-        return { ...read, sourceWords: stated.words ?? null }
-      }
-      const anchorDay = document?.publishedDay
-      if (!anchorDay) {
-        const why = document ? `the document "${key}" has no day of publication` : lack(key)
-        return this.report(field, `has nothing to count from, since ${why}: write the date itself as edtf`)
-      }
-      return resolveWords({ ...stated, zone, anchorDay })
-    } catch (error) {
-      if (error instanceof TimeError) return this.report(field, error.message)
-      throw error
-    }
-  }
-
-  report(field: string, reason: string): null {
-    this.problems.push({ field, reason })
-    return null
-  }
-}
-
-function lack(document: string | undefined): string {
-  return document === undefined ? 'no document is named' : `no document has the key "${document}"`
-}
-
-function resolvedSpan(span: TimeSpan): ResolvedSpan {
-  return {
-    edtf: span.edtf,
-    zone: span.zone,
-    precision: span.precision,
-    approximate: span.approximate,
-    ...(span.sourceWords !== null && { words: span.sourceWords }),
-    ...(span.resolvedBy !== null && { rule: span.resolvedBy }),
-    ...(span.anchorDay !== null && { anchor: span.anchorDay }),
   }
 }

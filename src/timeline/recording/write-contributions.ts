@@ -1,8 +1,9 @@
 // The rows of contributions: those of the contribution itself, and all that it adds to its entry.
 
 import type { Changed } from './changed-drafts.js'
+import { deleteDraftRows } from './delete-rows.js'
 import type { ContributionDraft } from './draft.js'
-import { DraftRows, deleteDraftRows } from './draft-rows.js'
+import { DraftRows } from './draft-rows.js'
 import type { EntryState } from './entry-state.js'
 import { insertRows, updateRows } from './insert-rows.js'
 import type { Recording } from './recording.js'
