@@ -1,8 +1,12 @@
 // What a draft leaves behind: every field in its column and in the revision, whoever else writes the entry at once.
 
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { seedFiles } from '../../seed/run.js'
-import { type FreshDatabase, freshDatabase } from '../support/database.js'
+import { EntryDraft } from '../../src/timeline/recording/draft.js'
+import { recordDrafts } from '../../src/timeline/recording/record.js'
+import { recordReference } from '../../src/timeline/recording/record-reference.js'
+import type { DocumentRow } from '../../src/timeline/recording/reference-draft.js'
+import { type FreshDatabase, freshDatabase, write } from '../support/database.js'
 import { aClaim, aDataset, aFile, anEvent, aPackage, cast } from './given.js'
 
 let db: FreshDatabase
@@ -157,4 +161,57 @@ it('loses nothing where the owner and four others write one entry at once', asyn
   expect(entry.claims).toHaveLength(turns * others.length)
   const last = revisions.at(-1)?.snapshot as { contributions: object } | undefined
   expect(Object.keys(last?.contributions ?? {})).toHaveLength(turns * others.length)
+})
+
+it('an entry is reported when its document says so in the end, though that is revised while it is recorded', async () => {
+  const documents = (published: string) => [{ key: 'late', publisher: 'voa', published, zone: 'UTC' }]
+  await seed({ documents: documents('2024-11-21') })
+  const holder = await db.pool.connect()
+  const waiting = async (table: string) => {
+    const locks = `select from pg_locks l join pg_stat_activity a using (pid)
+      where not l.granted and a.datname = current_database() and a.query ~ $1`
+    expect((await db.pool.query(locks, [table])).rowCount).toBeGreaterThan(0)
+  }
+  await holder.query('begin; lock table thread in access exclusive mode')
+  const draft = EntryDraft.parse(anEvent('late', { documents: ['late'], threads: ['attacks'] }))
+  const recording = write(db, (writer) => recordDrafts(writer, [{ dataset: 'first', draft }]))
+  await vi.waitFor(() => waiting('from thread'))
+  const revising = write(db, (writer) =>
+    recordReference(writer, 'documents', [{ dataset: 'first', row: documents('2024-11-14')[0] as DocumentRow }]),
+  )
+  await Promise.race([revising, vi.waitFor(() => waiting('update document'), { timeout: 10_000 })])
+  await holder.query('rollback')
+  holder.release()
+  expect(await recording).toMatchObject([{ outcome: 'created' }])
+  expect(await revising).toMatchObject([{ outcome: 'revised' }])
+  const entry = await db.prisma.entry.findUniqueOrThrow({ where: { key: 'first-late' } })
+  expect(entry.reportedAt?.toISOString()).toBe('2024-11-14T00:00:00.000Z')
+})
+
+it('an entry is reported when the first of all its documents was published, whoever brings them', async () => {
+  const reported = async () => (await db.prisma.entry.findUniqueOrThrow({ where: { key: 'first-told' } })).reportedAt
+  const early = { on: 'first-told', documents: ['telegram'] }
+  await seed({ entries: [anEvent('told')] })
+  expect((await reported())?.toISOString()).toBe('2024-11-21T05:00:00.000Z')
+  await seed({ contributions: [{ id: 'told', ...early }] }, 'teller')
+  expect((await reported())?.toISOString()).toBe('2024-11-20T22:00:00.000Z')
+  await seed({ contributions: [{ id: 'told', ...early, documents: ['article'] }] }, 'teller')
+  expect((await reported())?.toISOString()).toBe('2024-11-21T05:00:00.000Z')
+  await seed({ entries: [anEvent('told', { documents: ['telegram'] })] })
+  expect((await reported())?.toISOString()).toBe('2024-11-20T22:00:00.000Z')
+})
+
+it('lands a batch of any size whose entries exchange keys and numbers', async () => {
+  const count = 600
+  const rows = (shift: number) =>
+    Array.from({ length: count }, (_, index) =>
+      aPackage(`ring-${index}`, {
+        key: `ring-key-${(index + shift) % count}`,
+        number: 1_000 + ((index + shift) % count),
+      }),
+    )
+  expect((await seed({ entries: rows(0) })).counts).toMatchObject({ created: count, quarantined: 0 })
+  expect((await seed({ entries: rows(1) })).counts).toMatchObject({ revised: count, quarantined: 0 })
+  const entry = await db.prisma.entry.findUniqueOrThrow({ where: { key: 'ring-key-0' }, include: { aidPackage: true } })
+  expect(entry).toMatchObject({ upstreamId: `ring-${count - 1}`, aidPackage: { number: 1_000 } })
 })
