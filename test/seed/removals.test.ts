@@ -166,6 +166,8 @@ describe('merged', () => {
     expect(await told.linksOf('first-old')).toEqual(['FOLLOWS first-link-29'])
     await seed({ entries: [anEvent('new', linkTo('first-link-0'))] })
     expect(await told.linksOf('first-new')).toEqual(['FOLLOWS first-link-29'])
+    await rule({ restore: [aRuling('first-link-15')] })
+    expect(await told.linksOf('first-old')).toEqual(['FOLLOWS first-link-15'])
     await rule({ restore: [aRuling('first-link-0')] })
     expect(await told.linksOf('first-old')).toEqual(['FOLLOWS first-link-0'])
     expect(await told.linksOf('first-new')).toEqual(['FOLLOWS first-link-0'])

@@ -33,6 +33,16 @@ describe('restored', () => {
     expect(await told.linksOf('first-mover')).toEqual(['FOLLOWS first-y'])
   })
 
+  it('a link that went to the survivor leaves there what another draft links to the survivor itself', async () => {
+    await seed({ entries: [anEvent('l'), anEvent('m'), anEvent('both-ways')] })
+    await seed({ contributions: [{ id: 'adds', on: 'first-both-ways', ...linkTo('first-l') }] }, 'second')
+    await rule({ remove: [aMerger('first-l', 'first-m')] })
+    await seed({ entries: [anEvent('both-ways', linkTo('first-m'))] })
+    expect(await told.linksOf('first-both-ways')).toEqual(['FOLLOWS first-m'])
+    await rule({ restore: [aRuling('first-l')] })
+    expect(await told.linksOf('first-both-ways')).toEqual(['FOLLOWS first-l', 'FOLLOWS first-m'])
+  })
+
   it('it has all its links though either end was renamed before or since', async () => {
     await seed({ entries: [anEvent('p', linkTo('first-q')), anEvent('q', linkTo('first-r')), anEvent('r')] })
     await seed({ entries: [anEvent('r', { key: 'renamed-r' })] })
