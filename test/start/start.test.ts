@@ -67,7 +67,8 @@ test('The next one seeds anew, says where it serves and what it holds, and its f
   expect(Number(/\d+/.exec(summary)?.[0])).toBeGreaterThanOrEqual(entries)
   expect(await server.line(/Data/)).toContain(home)
   expect((await fetch(new URL('/ready', url))).status).toBe(200)
-  expect(server.complained).toEqual([])
+  // A slow machine is told how far the seeding has come.
+  expect(server.complained.filter((line) => !/ rows, \d+ a second/.test(line))).toEqual([])
   server.signal('SIGTERM')
   expect(await server.ended()).toBe(0)
 }, 90_000)
