@@ -24,20 +24,27 @@ export function showProgress(quiet: boolean): Progress {
   return process.stderr.isTTY ? showBar() : showLines()
 }
 
+const TOLD = '{rows} rows, {rate} a second'
+
 function showBar(): Progress {
-  const format = '{bar} {percentage}% | {rows} rows, {rate} a second | {eta_formatted} left | {input}'
-  const options = { format, clearOnComplete: true, stream: process.stderr, etaBuffer: 50 }
-  const bar = new SingleBar(options, Presets.shades_classic)
   const began = performance.now()
-  let running = false
+  let bar: SingleBar | null = null
   return {
     step: ({ input, rows, share }) => {
-      if (!running) bar.start(1_000, 0, { input, rows, rate: 0 })
-      running = true
+      bar ??= startBar(share, input)
       bar.update(Math.round((share ?? 0) * 1_000), { input, rows, rate: rateOf(rows, began) })
     },
-    stop: () => bar.stop(),
+    stop: () => bar?.stop(),
   }
+}
+
+function startBar(share: number | null, input: string): SingleBar {
+  // Where nobody can tell how much there is, a bar would stand still.
+  const format = share === null ? `${TOLD} | {input}` : `{bar} {percentage}% | ${TOLD} | {eta_formatted} left | {input}`
+  const options = { format, clearOnComplete: true, stream: process.stderr, etaBuffer: 50 }
+  const bar = new SingleBar(options, Presets.shades_classic)
+  bar.start(1_000, 0, { input, rows: 0, rate: 0 })
+  return bar
 }
 
 function showLines(): Progress {

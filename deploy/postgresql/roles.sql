@@ -19,5 +19,7 @@ BEGIN
     CREATE ROLE dateline_writer LOGIN;
   END IF;
   EXECUTE format('GRANT CONNECT ON DATABASE %I TO dateline_reader, dateline_writer', current_database());
+  -- A seeding job keeps track of the rows that it met in a temporary table.
+  EXECUTE format('GRANT TEMPORARY ON DATABASE %I TO dateline_writer', current_database());
 END
 $$;
