@@ -47,7 +47,7 @@ async function seedTables(job: Job, task: TableTask, { onProgress, onDrawn, sign
   }
   const isCheck = task.kind === 'check'
   const rehearsal = dryRun || isCheck
-  const options = { wait, retireAtMost, signal, rehearsal, onDrawn: isCheck ? onDrawn : undefined }
+  const options = { wait, retireAtMost, signal, rehearsal, onDrawn: isCheck ? (onDrawn ?? (() => {})) : undefined }
   return withDatabase(async (database) => {
     const files: FileReport[] = []
     const writer = await openWriter(database.connection, { rehearsal })

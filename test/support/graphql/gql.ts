@@ -59,6 +59,7 @@ type Documents = {
     "\n    query RunsOfTable($dataset: String!) {\n      seedRuns(dataset: $dataset, first: 1) {\n        nodes {\n          outcome rows created quarantinedCount skipped seconds message\n          quarantined { nodes { line field reason } }\n        }\n      }\n    }\n  ": typeof types.RunsOfTableDocument,
     "\n  query OutcomesOfRuns($dataset: String!) {\n    seedRuns(dataset: $dataset, first: 100) { nodes { outcome message rows created } }\n  }\n": typeof types.OutcomesOfRunsDocument,
     "\n  query NodeOfRetired($id: ID!) {\n    node(id: $id) { __typename ... on Tombstone { key reason } }\n  }\n": typeof types.NodeOfRetiredDocument,
+    "\n  query LastSuccess {\n    datasets { lastSucceededAt }\n  }\n": typeof types.LastSuccessDocument,
 };
 const documents: Documents = {
     "query TheFeed {\n  timeline(\n    filter: {occurred: {from: \"2024-11-19\", to: \"2024-11-22\"}}\n    order: OLDEST_FIRST\n    first: 20\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      key\n      kind\n      title\n      status\n      occurred {\n        edtf\n        zone\n        sourceWords\n        resolvedBy\n      }\n      places {\n        role\n        precision\n        place {\n          name\n        }\n      }\n      claims(first: 5) {\n        nodes {\n          text\n          channel\n          speaker {\n            name\n          }\n          office {\n            title\n            status\n          }\n        }\n      }\n    }\n  }\n}": types.TheFeedDocument,
@@ -106,6 +107,7 @@ const documents: Documents = {
     "\n    query RunsOfTable($dataset: String!) {\n      seedRuns(dataset: $dataset, first: 1) {\n        nodes {\n          outcome rows created quarantinedCount skipped seconds message\n          quarantined { nodes { line field reason } }\n        }\n      }\n    }\n  ": types.RunsOfTableDocument,
     "\n  query OutcomesOfRuns($dataset: String!) {\n    seedRuns(dataset: $dataset, first: 100) { nodes { outcome message rows created } }\n  }\n": types.OutcomesOfRunsDocument,
     "\n  query NodeOfRetired($id: ID!) {\n    node(id: $id) { __typename ... on Tombstone { key reason } }\n  }\n": types.NodeOfRetiredDocument,
+    "\n  query LastSuccess {\n    datasets { lastSucceededAt }\n  }\n": types.LastSuccessDocument,
 };
 
 /**
@@ -302,6 +304,10 @@ export function graphql(source: "\n  query OutcomesOfRuns($dataset: String!) {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query NodeOfRetired($id: ID!) {\n    node(id: $id) { __typename ... on Tombstone { key reason } }\n  }\n"): (typeof documents)["\n  query NodeOfRetired($id: ID!) {\n    node(id: $id) { __typename ... on Tombstone { key reason } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LastSuccess {\n    datasets { lastSucceededAt }\n  }\n"): (typeof documents)["\n  query LastSuccess {\n    datasets { lastSucceededAt }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};
