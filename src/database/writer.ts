@@ -46,7 +46,9 @@ export async function openWriter(connection: Connection, { rehearsal = false } =
     try {
       await client.query(begin)
       const result = await work(tx)
-      await client.query(commit)
+      const { command } = await client.query(commit)
+      // PostgreSQL takes the commit of a transaction in which a statement failed for a rollback, and says so in passing.
+      if (command === 'ROLLBACK') throw new Error('A statement of the transaction failed, and all of it was undone.')
       return result
     } catch (error) {
       await client.query(rollback).catch(() => {})

@@ -4,19 +4,19 @@ import { type Entry as EntryRecord, Prisma, type Tombstone } from '../../prisma/
 import { type Batch, inOrder } from './batch.js'
 import { columnsOf } from './columns.js'
 
+const omit = { contentHash: true, rowHash: true, upstreamId: true } as const
+
 /** An entry's own row, without what only seeding needs. */
-export type Entry = Omit<EntryRecord, 'contentHash' | 'upstreamId'>
+export type Entry = Omit<EntryRecord, keyof typeof omit>
 
 /** The columns of `entry e` under the names that `Entry` gives them. */
 export const ENTRY_COLUMNS = columnsOf(
   'e',
-  Object.values(Prisma.EntryScalarFieldEnum).filter((field) => field !== 'contentHash' && field !== 'upstreamId'),
+  Object.values(Prisma.EntryScalarFieldEnum).filter((field) => !(field in omit)),
 )
 
-const select = { omit: { contentHash: true, upstreamId: true } } as const
-
 export const entriesById: Batch<string, Entry | null> = async (db, ids) =>
-  inOrder(ids, await db.entry.findMany({ where: { id: { in: [...ids] } }, ...select }), (entry) => entry.id)
+  inOrder(ids, await db.entry.findMany({ where: { id: { in: [...ids] } }, omit }), (entry) => entry.id)
 
 const tombstonesById: Batch<string, Tombstone | null> = async (db, ids) =>
   inOrder(ids, await db.tombstone.findMany({ where: { entryId: { in: [...ids] } } }), (stone) => stone.entryId)
@@ -47,7 +47,7 @@ export const survivorsOf: Batch<string, Entry | null> = async (db, removedIds) =
 
 /** Each key's entry; a merged key answers its survivor. */
 export const entriesByKey: Batch<string, Entry | null> = async (db, keys) => {
-  const entries = inOrder(keys, await db.entry.findMany({ where: { key: { in: [...keys] } }, ...select }), (e) => e.key)
+  const entries = inOrder(keys, await db.entry.findMany({ where: { key: { in: [...keys] } }, omit }), (e) => e.key)
   const missing = keys.filter((_, index) => entries[index] === null)
   if (missing.length === 0) return entries
   const stones = await db.tombstone.findMany({ where: { key: { in: missing }, survivorId: { not: null } } })

@@ -171,6 +171,20 @@ describe('transactions', () => {
     expect(await count()).toBe(6)
   })
 
+  it('fail where a statement of theirs has failed, though nobody minded', async () => {
+    await db.pool.query('truncate odd')
+    for (const rehearsal of [false, true]) {
+      const own = await openWriter(db.connection, { rehearsal })
+      const work = own.transaction(async (tx) => {
+        await tx.copy('odd', ['id'], [[1]])
+        await tx.query(Prisma.sql`select 1 / 0`).catch(() => {})
+      })
+      await expect(work).rejects.toThrow(/undone|aborted/)
+      expect(await own.transaction((tx) => tx.query(Prisma.sql`select from odd`))).toEqual([])
+      await own.close()
+    }
+  })
+
   it('of a rehearsal see one another, and nobody else sees them, then or later', async () => {
     await db.pool.query('truncate odd')
     const rehearsal = await openWriter(db.connection, { rehearsal: true })
