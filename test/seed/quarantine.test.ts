@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readNativeFile } from '../../seed/importers/native.js'
 import { seedFiles } from '../../seed/run.js'
 import { type FreshDatabase, freshDatabase } from '../support/database.js'
-import { aClaim, aDataset, aDecision, aFile, anEvent, aPackage, cast } from './given.js'
+import { aClaim, aDataset, aDecision, aFile, anEvent, aPackage, aRuling, cast } from './given.js'
 
 let db: FreshDatabase
 beforeAll(async () => {
@@ -363,6 +363,11 @@ describe('a file', () => {
     const many = { dataset: aDataset(), entries: Array.from({ length: 5_001 }, (_, index) => anEvent(`${index}`)) }
     await expect(readNativeFile(await aFile(many))).rejects.toThrow(
       /holds 5001 entries and contributions: a native file has at most 5000/,
+    )
+    const rulings = (many: number) => Array.from({ length: many }, (_, index) => aRuling(`a-${index}`))
+    const ruled = { dataset: aDataset(), retract: rulings(2_501), restore: rulings(2_500) }
+    await expect(readNativeFile(await aFile(ruled))).rejects.toThrow(
+      /holds 5001 rulings: a native file has at most 5000/,
     )
   })
 })
