@@ -1,12 +1,9 @@
 // A small cast for seeding tests: files with a Sumy, a governor and an article, and everything that a database holds.
 
-import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll } from 'vitest'
 import type { Database } from '../../src/database/open.js'
+import { ownFolder } from '../support/folder.js'
 
 type Fields = Record<string, unknown>
 
@@ -72,12 +69,9 @@ export const aRemoval = (entry: string, why = 'ERROR', fields: Fields = {}) => a
 
 export const aMerger = (entry: string, mergeInto: string) => aRemoval(entry, 'DUPLICATE', { mergeInto })
 
-const folder = mkdtempSync(join(tmpdir(), 'seed-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-/** Writes a native file of a dataset, removed after the tests, and returns its path. Text is written as it is. */
+/** Writes a native file of a dataset in a folder of its own and returns its path. Text is written as it is. */
 export async function aFile(content: string | Fields): Promise<string> {
-  const path = join(folder, `${randomUUID()}.yaml`)
+  const path = join(ownFolder(), 'native.yaml')
   await writeFile(path, typeof content === 'string' ? content : JSON.stringify(content, null, 1))
   return path
 }

@@ -1,4 +1,7 @@
 // One PostgreSQL for the whole test run, with one migrated database that every test file copies.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { connectionTo } from '../../src/database/connection.js'
@@ -9,6 +12,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The URL of the server under which databases are made: its user may do so. */
     serverUrl: string
+    /** A folder for the run's files. */
+    folder: string
     /** The migrated, empty database that test files copy. */
     emptyTemplate: string
   }
@@ -34,9 +39,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   address.pathname = `/${emptyTemplate}`
   await migrateDatabase(connectionTo(address.href, 'owner'))
 
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-test-'))
+  project.provide('folder', folder)
   project.provide('serverUrl', serverUrl)
   project.provide('emptyTemplate', emptyTemplate)
   return async () => {
+    await rm(folder, { recursive: true })
     await server.query(`DROP DATABASE ${emptyTemplate} WITH (FORCE)`)
     await server.end()
     await cluster?.leave()

@@ -20,9 +20,10 @@ export class Collision extends Error {
   readonly code = '40001'
 }
 
-const ATTEMPTS = 3
+// Each collision means that another job got ahead: an editor of what three jobs write at once met two in a row.
+const ATTEMPTS = 10
 
-/** Does the work in one transaction; and anew, up to twice, where it collides with another job's. */
+/** Does the work in one transaction; and anew, up to nine times, where it collides with another job's. */
 export async function inTransaction<T>(writer: Writer, work: (tx: Transaction) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {

@@ -1,11 +1,7 @@
 // A small cast for tests of mappings: a gazetteer with two Ivanivkas, rows, and mappings of a watchers' table.
 
-import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll } from 'vitest'
 import type { Drawn, Identified, NeededRow } from '../../../seed/mapping/mapped-row.js'
 import { MappingField } from '../../../seed/mapping/mapping-field.js'
 import { NameIndex } from '../../../seed/mapping/name-index.js'
@@ -13,6 +9,7 @@ import { type OpenMapping, openMapping } from '../../../seed/mapping/open-mappin
 import { type NamedPlace, PlaceIndex } from '../../../seed/mapping/place-index.js'
 import { type Names, type Read, type Row, RowReading } from '../../../seed/mapping/row-reading.js'
 import type { Problem } from '../../../src/timeline/recording/resolved-draft.js'
+import { ownFolder } from '../../support/folder.js'
 
 /** Ivanivka lies in two raions of Sumy Oblast, and Sumy is a city, a raion and an oblast. */
 export const gazetteer: NamedPlace[] = [
@@ -72,13 +69,9 @@ export function partOf<Part, T>(compile: (part: Part, field: MappingField) => Re
   return { faults: root.faults.map(({ reason }) => reason), readFrom }
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'mapping-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-/** Writes a mapping, removed after the tests, and returns its path. */
+/** Writes a mapping in a folder of its own and returns its path. */
 export async function aMappingFile(text: string, name = 'watch.yaml'): Promise<string> {
-  const path = join(folder, randomUUID(), name)
-  await mkdir(join(path, '..'))
+  const path = join(ownFolder(), name)
   await writeFile(path, text)
   return path
 }

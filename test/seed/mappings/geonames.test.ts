@@ -1,11 +1,11 @@
 // Places from a file of GeoNames: what lies in what, which places stay the seed data's own, and which rows are no places.
 
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { type FreshDatabase, freshDatabase } from '../../support/database.js'
+import { ownFolder } from '../../support/folder.js'
 import { graphql } from '../../support/graphql/index.js'
 import { serve } from '../../support/serve.js'
 import { type CommandRun, runSeed } from './run-seed.js'
@@ -13,7 +13,6 @@ import { type CommandRun, runSeed } from './run-seed.js'
 const table = join(import.meta.dirname, 'fixtures/geonames.tsv')
 const data = process.env.DATELINE_DATA ?? join(import.meta.dirname, '../../../../shared/data')
 const cities = join(data, 'geonames/cities15000.txt')
-const folder = mkdtempSync(join(tmpdir(), 'geonames-'))
 
 let db: FreshDatabase
 let run: CommandRun
@@ -21,10 +20,7 @@ beforeAll(async () => {
   db = await freshDatabase()
   run = await runSeed(db, ['geonames', table])
 }, 120_000)
-afterAll(async () => {
-  rmSync(folder, { recursive: true, force: true })
-  await db.close()
-})
+afterAll(() => db.close())
 
 const MappedPlace = graphql(`
   query MappedPlace($key: String!) {
@@ -117,6 +113,7 @@ describe('a place', () => {
 
 describe('a search by name', () => {
   it('that prefers settlements finds the town and not its station', async () => {
+    const folder = ownFolder()
     const mapping = join(folder, 'town-or-station.yaml')
     const reports = join(folder, 'reports.csv')
     writeFileSync(mapping, searching)

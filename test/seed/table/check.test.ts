@@ -5,8 +5,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseAllDocuments } from 'yaml'
 import { type FreshDatabase, freshDatabase } from '../../support/database.js'
+import { ownFolder } from '../../support/folder.js'
 import { aDataset, aFile, cast, dumpOf } from '../given.js'
-import { aMapping, aSighting, aTable, ownFolder, seed, seenBy, sightings } from './given-table.js'
+import { aMapping, aSighting, aTable, seed, seenBy, sightings } from './given-table.js'
 import { runCommand } from './seed-process.js'
 
 let db: FreshDatabase

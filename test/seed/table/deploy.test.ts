@@ -11,7 +11,8 @@ import { parse } from 'yaml'
 import { type Job, readJob } from '../../../seed/job.js'
 import { connectionTo } from '../../../src/database/connection.js'
 import { freshDatabase } from '../../support/database.js'
-import { aMapping, aTable, ownFolder, seed, seenBy, sightings } from './given-table.js'
+import { ownFolder } from '../../support/folder.js'
+import { aMapping, aTable, seed, seenBy, sightings } from './given-table.js'
 
 const run = promisify(execFile)
 const read = (path: string) => readFileSync(new URL(`../../../deploy/${path}`, import.meta.url), 'utf8')

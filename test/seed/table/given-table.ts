@@ -1,15 +1,13 @@
 // Tables of sightings, which nobody made, with the mappings that read them, and the job that seeds them.
 
-import { randomUUID } from 'node:crypto'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, vi } from 'vitest'
+import { vi } from 'vitest'
 import { type Job, readJob } from '../../../seed/job.js'
 import type { SeedReport } from '../../../seed/report.js'
 import { type JobHooks, runJob } from '../../../seed/run-job.js'
 import type { FreshDatabase } from '../../support/database.js'
+import { ownFolder } from '../../support/folder.js'
 
 type Fields = Record<string, unknown>
 
@@ -31,16 +29,6 @@ export const seenBy = [
     split: ';',
   },
 ]
-
-const folder = mkdtempSync(join(tmpdir(), 'seed-table-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-/** A folder of one's own, removed after the tests. */
-export function ownFolder(): string {
-  const path = join(folder, randomUUID())
-  mkdirSync(path)
-  return path
-}
 
 /** Writes a mapping of sightings, under the key of its dataset, and returns its path. */
 export async function aMapping(fields: Fields = {}, entry: Fields = {}, dataset = 'sightings'): Promise<string> {

@@ -3,7 +3,8 @@
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../support/database.js'
-import { aMapping, aSighting, aTable, ownFolder, sightings } from './given-table.js'
+import { ownFolder } from '../../support/folder.js'
+import { aMapping, aSighting, aTable, sightings } from './given-table.js'
 import { SeedProcess, until } from './seed-process.js'
 
 let db: FreshDatabase
