@@ -42,8 +42,8 @@ async function main(): Promise<number> {
 async function run(rows: number, source: string): Promise<number> {
   const home = await realpath(await mkdtemp(join(tmpdir(), 'dateline-bench-')))
   const stop = new AbortController()
-  const end = () => {
-    stop.abort(new Error('Told to end before it was done.'))
+  const end = (name: NodeJS.Signals) => {
+    stop.abort(new Error(`${name} ended it before it was done.`))
     void stopCluster(home)
   }
   process.on('SIGINT', end).on('SIGTERM', end)
