@@ -3,6 +3,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { entryIdOf } from '../src/timeline/recording/identity.js'
 import { recordDrafts } from '../src/timeline/recording/record.js'
+import { resolveAhead } from '../src/timeline/recording/resolve-ahead.js'
 import type { Problem } from '../src/timeline/recording/resolved-draft.js'
 import type { SeenRows } from '../src/timeline/recording/seen-rows.js'
 import type { Writer } from '../src/timeline/recording/transaction.js'
@@ -19,7 +20,7 @@ export const BATCH_ROWS = 5_000
 export const BATCH_BYTES = 16_000_000
 
 // PostgreSQL writes the batch before while this one is mapped, and must be fed in between.
-const ROWS_AT_A_STRETCH = 200
+const ROWS_AT_A_STRETCH = 20
 
 /** What mapping a table needs. */
 export interface MappedJob {
@@ -49,6 +50,8 @@ interface BatchRow {
   /** Null until it is known. */
   outcome: RowOutcome | null
   drawn: Drawn | null
+  /** Its draft, resolved; null where that has to wait for the transaction. */
+  ahead: ReturnType<typeof resolveAhead>
 }
 
 /** Keeps all rows, batch after batch: while one is kept, the next is read and mapped. */
@@ -87,7 +90,15 @@ async function drawBatch(job: TableJob, rows: readonly SourceRow[]): Promise<Bat
   const draws = new Map<BatchRow, () => Drawn>()
   const batch: BatchRow[] = []
   for (const row of rows) {
-    const each: BatchRow = { row, entryId: null, upstreamId: '', rowHash: null, outcome: null, drawn: null }
+    const each: BatchRow = {
+      row,
+      entryId: null,
+      upstreamId: '',
+      rowHash: null,
+      outcome: null,
+      drawn: null,
+      ahead: null,
+    }
     const identified = mapping.compiled.identify(row, names)
     if (identified.skipped !== undefined) each.outcome = { outcome: 'skipped' }
     else if (identified.problems) {
@@ -110,6 +121,7 @@ async function drawBatch(job: TableJob, rows: readonly SourceRow[]): Promise<Bat
       continue
     }
     each.drawn = draw()
+    if ('draft' in each.drawn) each.ahead = resolveAhead(mapping.dataset.key, each.drawn.draft)
     if (++drawn % ROWS_AT_A_STRETCH === 0) await setImmediate()
   }
   return batch
@@ -132,9 +144,8 @@ async function keepBatch(job: TableJob, batch: readonly BatchRow[]): Promise<voi
     const lost = needsOf(each).flatMap(({ noun, row }) => lacking.get(`${noun}/${row.key}`) ?? [])
     if (lost.length > 0) each.outcome = { outcome: 'problem', problems: lost }
     if (lost.length > 0 || !each.drawn || !('draft' in each.drawn)) return []
-    return [
-      { each, dataset: mapping.dataset.key, draft: each.drawn.draft, rowHash: each.rowHash as Uint8Array<ArrayBuffer> },
-    ]
+    const rowHash = each.rowHash as Uint8Array<ArrayBuffer>
+    return [{ each, dataset: mapping.dataset.key, draft: each.drawn.draft, rowHash, ahead: each.ahead }]
   })
   const outcomes = await recordDrafts(writer, drafts)
   for (const [index, { each }] of drafts.entries()) each.outcome = outcomes[index] ?? null

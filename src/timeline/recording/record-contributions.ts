@@ -6,6 +6,7 @@ import { findTargets } from './contribution-target.js'
 import type { ContributionDraft } from './draft.js'
 import { isSound, type Numbered, type Recording } from './recording.js'
 import { checkReferences, type References } from './references.js'
+import { withHash } from './resolve-ahead.js'
 import { type ResolvedContribution, resolveContribution } from './resolved-draft.js'
 import { checkEntry, withContribution, withoutContribution } from './revision.js'
 import { checkLinks } from './standing.js'
@@ -24,7 +25,7 @@ export async function recordContributions(
     drafts.map(({ id }) => id),
   )
   const { changed, references } = await findChanged(recording, drafts, recorded, ({ draft }) =>
-    resolveContribution(draft, documents),
+    withHash(resolveContribution(draft, documents)),
   )
   const targets = await findTargets(recording, changed)
   const standing: PlacedContribution[] = []

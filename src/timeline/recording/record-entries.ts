@@ -6,6 +6,7 @@ import type { EntryDraft } from './draft.js'
 import { updateRows } from './insert-rows.js'
 import { isSound, type Numbered, type Recording } from './recording.js'
 import { checkReferences } from './references.js'
+import { withHash } from './resolve-ahead.js'
 import { resolveEntry } from './resolved-draft.js'
 import { checkEntry, snapshotAfter } from './revision.js'
 import { findFallen, seriesOf } from './standing.js'
@@ -29,8 +30,11 @@ export async function recordEntries(recording: Recording, drafts: readonly Numbe
     tx,
     drafts.map(({ id }) => id),
   )
-  const { changed, unchanged, references } = await findChanged(recording, drafts, recorded, ({ dataset, draft }) =>
-    resolveEntry(dataset.key, draft, documents),
+  const { changed, unchanged, references } = await findChanged(
+    recording,
+    drafts,
+    recorded,
+    ({ dataset, draft, ahead }) => ahead ?? withHash(resolveEntry(dataset.key, draft, documents)),
   )
   await keepRowHashes(tx, unchanged, recorded)
   const living = changed.filter(

@@ -19,6 +19,8 @@ export interface DatasetDraft {
   draft: Draft
   /** Of an entry: fingerprint of the row that it was made from, for `readRowHashes`. */
   rowHash?: Uint8Array<ArrayBuffer>
+  /** What `resolveAhead` made of it. */
+  ahead?: Numbered<EntryDraft>['ahead']
 }
 
 /**
@@ -56,15 +58,15 @@ function setSecondsApart(recording: Recording, drafts: readonly DatasetDraft[], 
   const entries: Numbered<EntryDraft>[] = []
   const contributions: Numbered<ContributionDraft>[] = []
   const seen = new Set<string>()
-  for (const [index, { dataset: key, draft, rowHash = null }] of drafts.entries()) {
+  for (const [index, { dataset: key, draft, rowHash = null, ahead = null }] of drafts.entries()) {
     const dataset = datasets.get(key) as Owner
     const id = 'kind' in draft ? entryIdOf(key, draft.id) : contributionIdOf(key, draft.id)
     if (seen.has(id)) {
       isSound(recording, index, [{ field: 'id', reason: `is the second row with the id "${draft.id}"` }])
     } else if ('kind' in draft) {
-      entries.push({ index, id, dataset, draft, rowHash })
+      entries.push({ index, id, dataset, draft, rowHash, ahead })
     } else {
-      contributions.push({ index, id, dataset, draft, rowHash })
+      contributions.push({ index, id, dataset, draft, rowHash, ahead })
     }
     seen.add(id)
   }

@@ -3,7 +3,8 @@
 import type { Draft } from './draft.js'
 import type { TouchedEntries } from './entry-state.js'
 import type { KnownDocument } from './references.js'
-import type { Problem } from './resolved-draft.js'
+import type { Hashed } from './resolve-ahead.js'
+import type { EntryFacts, Problem } from './resolved-draft.js'
 import type { Transaction } from './transaction.js'
 
 export interface Recording {
@@ -25,6 +26,8 @@ export interface Numbered<D extends Draft> {
   draft: D
   /** Fingerprint of the row that it was made from; null where its importer keeps none. */
   rowHash: Uint8Array<ArrayBuffer> | null
+  /** Of an entry that was resolved before the transaction began. */
+  ahead: (EntryFacts & Hashed) | null
 }
 
 /** What became of one draft. A draft with a problem left nothing behind. */

@@ -101,7 +101,7 @@ function restorableOf({ restoration, remains, facts }: Proposed): Restorable {
   const { id, dataset, recordedAt, contentHash, snapshot } = remains
   const json = canonicalJson(facts.resolved)
   const hash = snapshot ? contentHash : contentHashOf(json)
-  const written = { ...facts, json, hash, rowHash: null, recorded: undefined }
+  const written = { ...facts, json, hash, rowHash: null, ahead: null, recorded: undefined }
   return { id, dataset, recordedAt, cause: restoration.cause, isBlanked: snapshot === null, ...written }
 }
 

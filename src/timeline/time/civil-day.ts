@@ -57,6 +57,15 @@ function epochOfDay(day: string): number {
   return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)))
 }
 
-function dayFromEpoch(epoch: number): string {
-  return new Date(epoch).toISOString().slice(0, 10)
+// The years that Dateline takes have 110,000 days, and each is written often.
+const writtenDays = new Map<number, string>()
+
+/** The day of an epoch time in milliseconds, as 'YYYY-MM-DD' in UTC. */
+export function dayFromEpoch(epoch: number): string {
+  const number = Math.floor(epoch / dayMs)
+  const written = writtenDays.get(number)
+  if (written !== undefined) return written
+  const day = new Date(number * dayMs).toISOString().slice(0, 10)
+  writtenDays.set(number, day)
+  return day
 }

@@ -1,7 +1,7 @@
 // From which to which instant one written date or time reaches in a zone.
 
 import type { TimePrecision } from '../../../prisma/client/enums.js'
-import { addDays, dayOf, dayStart, instantsShowing } from './civil-day.js'
+import { addDays, dayFromEpoch, dayOf, dayStart, instantsShowing } from './civil-day.js'
 import type { WrittenDate, WrittenEnd, WrittenTime } from './edtf.js'
 import { TimeError } from './time-error.js'
 import { offsetAt } from './zone.js'
@@ -63,9 +63,19 @@ function writeTime(instant: number, unit: 'MINUTE' | 'SECOND', offset: number): 
   const wall = writeWallTime(instant + offset, unit)
   if (offset === 0) return `${wall}Z`
   if (offset % 60_000 !== 0) return wall
-  return `${wall}${offset < 0 ? '-' : '+'}${writeWallTime(Math.abs(offset), 'MINUTE').slice(11)}`
+  return `${wall}${offset < 0 ? '-' : '+'}${writeClock(Math.abs(offset), 'MINUTE')}`
 }
 
 function writeWallTime(wallTime: number, unit: 'MINUTE' | 'SECOND'): string {
-  return new Date(wallTime).toISOString().slice(0, unit === 'MINUTE' ? 16 : 19)
+  return `${dayFromEpoch(wallTime)}T${writeClock(wallTime, unit)}`
+}
+
+const twoDigits = Array.from({ length: 60 }, (_, number) => String(number).padStart(2, '0'))
+
+// The time of day of epoch milliseconds, also of those before the epoch.
+function writeClock(epoch: number, unit: 'MINUTE' | 'SECOND'): string {
+  const seconds = Math.floor(epoch / 1000)
+  const place = (size: number, count: number) => twoDigits[((Math.floor(seconds / size) % count) + count) % count]
+  const clock = `${place(3600, 24)}:${place(60, 60)}`
+  return unit === 'MINUTE' ? clock : `${clock}:${place(1, 60)}`
 }
