@@ -65,7 +65,7 @@ async function runOnce(job: Job, stop: Stop): Promise<number> {
     if (sample.length < SAMPLE && !drawn.problems) sample.push(drawn)
   }
   try {
-    const report = await runJob(job, { onProgress: progress.step, onDrawn, signal: stop.signal })
+    const report = await runJob(job, { onProgress: progress.step, onDrawn, onAnswer: console.log, signal: stop.signal })
     progress.stop()
     for (const drawn of sample) showDrawn(drawn)
     print(report, job)

@@ -1,5 +1,6 @@
-// Native drafts on standard input, one a line: each is kept as it arrives, and answered once its commit is acknowledged.
+// Native drafts of a stream, one a line: each is kept as it arrives, and answered once its commit is acknowledged.
 
+import type { Readable } from 'node:stream'
 import { Prisma } from '../prisma/client/client.js'
 import type { Database } from '../src/database/open.js'
 import { openWriter, type Writer } from '../src/database/writer.js'
@@ -20,17 +21,19 @@ const NAME = '-'
 export interface LinesOptions {
   rehearsal?: boolean
   wait?: boolean
+  /** Called with what becomes of each row: `OK` and its key once it is kept, or `QUARANTINED` and what is wrong with it. */
+  onAnswer?: ((answer: string) => void) | undefined
   signal: AbortSignal
 }
 
 /**
- * Seeds the lines of standard input. A line is a draft of an entry or of a contribution, with the key of its dataset in
- * `dataset`, or of the dataset of the line before; or it is a whole native file. Each row is answered on standard output: `OK`
- * and its key once it is kept, or `QUARANTINED` and what is wrong with it. Throws a DatasetLocked or a SeedInterrupted.
+ * Seeds the lines of a stream. A line is a draft of an entry or of a contribution, with the key of its dataset in `dataset`,
+ * or of the dataset of the line before; or it is a whole native file. Throws a DatasetLocked or a SeedInterrupted.
  */
 export async function seedLines(
   { prisma, connection }: Database,
-  { rehearsal = false, wait = false, signal }: LinesOptions,
+  stream: Readable,
+  { rehearsal = false, wait = false, onAnswer, signal }: LinesOptions,
 ): Promise<SeedReport> {
   const started = performance.now()
   const writer = await openWriter(connection, { rehearsal })
@@ -52,7 +55,7 @@ export async function seedLines(
   }
   let last: string | null = null
   try {
-    for await (const line of readLines(readStream(process.stdin, signal).chunks())) {
+    for await (const line of readLines(readStream(stream, signal).chunks())) {
       const input = readLine(line, last)
       // What cannot be read is told with the lines around it.
       const isRead = !(input instanceof RefusedInput)
@@ -62,7 +65,7 @@ export async function seedLines(
         ? await seedLine(writer, line, input, run, () => begin(run, input.datasetKey))
         : [settleLine(run, line, '', problem('line', input.message))]
       await run.keepRejects(prisma)
-      for (const answer of answers) console.log(answer)
+      for (const answer of answers) onAnswer?.(answer)
     }
   } catch (error) {
     const cause = signal.aborted ? new SeedInterrupted() : error

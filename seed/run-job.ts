@@ -18,6 +18,8 @@ export interface JobHooks {
   onProgress?: (step: ProgressStep) => void
   /** Called with each row of a table that is checked, as it was drawn. */
   onDrawn?: (drawn: Drawn) => void
+  /** Called with what becomes of each line of `native -`. */
+  onAnswer?: (answer: string) => void
   /** Aborted when the job is to end: what is under way is finished, the rest is left for the next run. */
   signal: AbortSignal
 }
@@ -31,7 +33,7 @@ export async function runJob(job: Job, hooks: JobHooks): Promise<SeedReport> {
   if ('mapping' in task) return seedTables(job, task, hooks)
   const options = { ...hooks, wait: job.wait, rehearsal: job.dryRun }
   return withDatabase((database) =>
-    task.kind === 'lines' ? seedLines(database, options) : seedFiles(database, task.inputs, options),
+    task.kind === 'lines' ? seedLines(database, process.stdin, options) : seedFiles(database, task.inputs, options),
   )
 }
 

@@ -4,6 +4,10 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseAllDocuments } from 'yaml'
+import { readJob, UsageError } from '../../../seed/job.js'
+import { linesOf } from '../../../seed/report.js'
+import type { EntryDraft } from '../../../src/timeline/recording/draft.js'
+import type { PlaceRow } from '../../../src/timeline/recording/reference-draft.js'
 import { type FreshDatabase, freshDatabase } from '../../support/database.js'
 import { ownFolder } from '../../support/folder.js'
 import { aDataset, aFile, cast, dumpOf } from '../given.js'
@@ -25,6 +29,19 @@ async function check(mapping: string, table: string, ...options: string[]) {
   return { code, drafts, report: said.slice(end + 1), complaint, job }
 }
 
+/** The same without a process: the first three rows as they were drawn, and the lines of the report. */
+async function checkHere(mapping: string, table: string) {
+  const drafts: (EntryDraft | PlaceRow)[] = []
+  const report = await seed(db, ['check', mapping, table], {
+    signal: new AbortController().signal,
+    onDrawn: (drawn) => {
+      if ('draft' in drawn) drafts.push(drawn.draft)
+      if ('place' in drawn) drafts.push(drawn.place)
+    },
+  })
+  return { outcome: report.outcome, drafts: drafts.slice(0, 3), report: [...linesOf(report)] }
+}
+
 describe('check', { timeout: 300_000 }, () => {
   const summary = ['Seen: {what}', 'on several lines,', '', 'the last with a blank: '].join('\n')
   const documents = [{ key: 'article' }]
@@ -43,14 +60,14 @@ describe('check', { timeout: 300_000 }, () => {
     const { outcome, counts } = await seed(db, ['native', file])
     expect({ outcome, counts }).toMatchObject({ outcome: 'CLEAN', counts: { rows: 4, unchanged: 4 } })
     // What landed is shown like what is new.
-    expect((await check(mapping, table)).drafts).toEqual(drafts)
+    expect((await checkHere(mapping, table)).drafts).toEqual(drafts)
   })
 
   it('shows places of a gazetteer in the same way', async () => {
     const place = { key: 'gaz-{what|slug}', name: '{what}', level: 'SETTLEMENT', codes: ['own:{no}'] }
     const mapping = await aMapping({ entry: undefined, place }, {}, 'places')
-    const { drafts } = await check(mapping, await aTable([aSighting(0, { what: '' }), ...sightings(5)]))
-    expect(drafts.map(({ codes }) => codes)).toEqual([['own:1'], ['own:2'], ['own:3']])
+    const { drafts } = await checkHere(mapping, await aTable([aSighting(0, { what: '' }), ...sightings(5)]))
+    expect(drafts).toMatchObject([{ codes: ['own:1'] }, { codes: ['own:2'] }, { codes: ['own:3'] }])
     const file = await aFile({ dataset: aDataset('places'), places: drafts })
     expect((await seed(db, ['native', file])).counts).toMatchObject({ created: 4, quarantined: 0 })
   })
@@ -76,21 +93,21 @@ describe('check', { timeout: 300_000 }, () => {
   it('tells where a mapping cannot be used, under its own name', async () => {
     const path = join(ownFolder(), 'broken.yaml')
     await writeFile(path, "dataset: { title: Broken, redistributable: true }\nid: '{no'\ninput: { format: csv }\n")
-    const { code, report, job } = await check(path, await aTable(sightings(1)), '--json')
-    expect(code).toBe(4)
+    const { outcome, report } = await checkHere(path, await aTable(sightings(1)))
+    expect(outcome).toBe('REFUSED')
     expect(report[0]).toMatch(new RegExp(`^${path}: line \\d: `))
-    expect(job.json).toMatchObject({ rows: 0, outcome: 'REFUSED' })
   })
 
   it('tells which columns a table lacks', async () => {
     const table = await aTable(sightings(1))
     await writeFile(table, 'number,what\n1,Smoke\n')
-    const { code, report } = await check(await aMapping({}, {}, 'lacking'), table)
-    expect(code).toBe(4)
+    const { outcome, report } = await checkHere(await aMapping({}, {}, 'lacking'), table)
+    expect(outcome).toBe('REFUSED')
     expect(report[0]).toMatch(/table\.csv: lacks no, which the mapping requires: it has number, what$/)
   })
 
   it('takes one mapping and one input', async () => {
-    expect((await runCommand(db, ['check', await aMapping()])).code).toBe(2)
+    const mapping = await aMapping()
+    expect(() => readJob(['check', mapping])).toThrow(UsageError)
   })
 })

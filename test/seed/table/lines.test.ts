@@ -1,7 +1,9 @@
 // Drafts on standard input, line by line: what was answered by OK is kept, whatever happens next.
 
+import { Readable } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { LINE_BYTES } from '../../../seed/line-stream.js'
+import { seedLines } from '../../../seed/native-lines.js'
 import { type FreshDatabase, freshDatabase } from '../../support/database.js'
 import { aClaim, aDataset, aFile, anEvent, cast, dumpOf } from '../given.js'
 import { seed } from './given-table.js'
@@ -19,12 +21,12 @@ const draft = (id: string | number, fields: object = {}) => ({ dataset: 'first',
 const keys = async () => (await db.prisma.entry.findMany({ orderBy: { key: 'asc' } })).map(({ key }) => key)
 const start = (...options: string[]) => SeedProcess.start(db, ['native', '-', ...options])
 
-async function answersTo(text: string | Buffer, ...options: string[]) {
-  const job = start('--json', ...options)
-  job.end(text)
-  const code = await job.ended()
-  const answers = job.said.filter((line) => /^(OK|QUARANTINED)\b/.test(line))
-  return { code, answers, job }
+async function answersTo(text: string | Buffer, { rehearsal = false } = {}) {
+  const answers: string[] = []
+  const onAnswer = (answer: string) => answers.push(answer)
+  const { signal } = new AbortController()
+  const report = await seedLines(db, Readable.from([Buffer.from(text)]), { rehearsal, onAnswer, signal })
+  return { answers, ...report }
 }
 
 describe('a line', { timeout: 300_000 }, () => {
@@ -54,8 +56,8 @@ describe('a line', { timeout: 300_000 }, () => {
     await jobsGone(db)
     expect(await keys()).toEqual(['first-0', 'first-1', 'first-2'])
     const again = await answersTo([0, 1, 2, 3].map((number) => lineOf(draft(number))).join(''))
-    expect(again).toMatchObject({ code: 0, answers: [0, 1, 2, 3].map((number) => `OK first-${number}`) })
-    expect(again.job.json).toMatchObject({ created: 1, unchanged: 3 })
+    expect(again).toMatchObject({ outcome: 'CLEAN', counts: { created: 1, unchanged: 3 } })
+    expect(again.answers).toEqual([0, 1, 2, 3].map((number) => `OK first-${number}`))
     const runs = await db.prisma.seedRun.findMany({ where: { input: '-' }, orderBy: { startedAt: 'asc' } })
     expect(runs.map(({ outcome }) => outcome)).toEqual(['FAILED', 'CLEAN'])
   })
@@ -75,25 +77,25 @@ describe('a line', { timeout: 300_000 }, () => {
       [lineOf({ dataset: aDataset('bad', { licence: 'none' }) }), /^licence /],
     ]
     const text = bad.map(([line], index) => lineOf(draft(index)) + line)
-    const { code, answers, job } = await answersTo(Buffer.from(text.join(''), 'latin1'))
-    expect(code).toBe(1)
+    const { answers, outcome, counts } = await answersTo(Buffer.from(text.join(''), 'latin1'))
+    expect(outcome).toBe('QUARANTINED')
     for (const [index, [, answer]] of bad.entries()) {
       expect(answers[2 * index]).toBe(`OK first-${index}`)
       const [, line, what] = /^QUARANTINED line (\d+): (.*)$/.exec(answers[2 * index + 1] ?? '') ?? []
       expect(Number(line)).toBe(2 * index + 2)
       expect(what).toMatch(answer)
     }
-    expect(job.json).toMatchObject({ rows: 20, created: 10, quarantined: 10 })
+    expect(counts).toMatchObject({ rows: 20, created: 10, quarantined: 10 })
     expect(await keys()).toEqual(bad.map((_, index) => `first-${index}`))
   })
 
   it('with a native file whose dataset falls, falls with all its rows', async () => {
     const fallen = { dataset: aDataset('bad', { licence: 'none' }), entries: [anEvent('x'), { id: 'y' }] }
-    const { answers, job } = await answersTo(lineOf(fallen) + lineOf(draft(1)))
+    const { answers, counts } = await answersTo(lineOf(fallen) + lineOf(draft(1)))
     const dataset = 'QUARANTINED line 1: dataset "bad" is not recorded: hand over a native file with it first'
     expect(answers.filter((answer) => answer === dataset).length).toBe(1)
     expect(answers.length).toBe(4)
-    expect(job.json).toMatchObject({ rows: 4, created: 1, quarantined: 3 })
+    expect(counts).toMatchObject({ rows: 4, created: 1, quarantined: 3 })
   })
 
   it('that cannot be read is on record with the lines around it', async () => {
@@ -112,8 +114,8 @@ describe('a line', { timeout: 300_000 }, () => {
     const { dataset: _, ...nameless } = draft(2)
     const brought = { dataset: aDataset('second'), entries: [anEvent('a'), anEvent('b')] }
     const lines = [draft(1), nameless, brought, { ...nameless, id: 'c' }, draft(3), { ...nameless, id: '4' }]
-    const { code, answers } = await answersTo(lines.map(lineOf).join(''))
-    expect(code).toBe(0)
+    const { outcome, answers } = await answersTo(lines.map(lineOf).join(''))
+    expect(outcome).toBe('CLEAN')
     expect(answers).toEqual(
       ['first-1', 'first-2', 'second', 'second-a', 'second-b', 'second-c', 'first-3', 'first-4'].map(
         (key) => `OK ${key}`,
@@ -152,9 +154,9 @@ describe('a line', { timeout: 300_000 }, () => {
       { dataset: aDataset('second'), entries: [anEvent('a')] },
       draft('a', { dataset: 'second' }),
     ]
-    const { answers, job } = await answersTo(lines.map(lineOf).join(''), '--dry-run')
+    const { answers, counts } = await answersTo(lines.map(lineOf).join(''), { rehearsal: true })
     expect(answers).toEqual(['OK first-1', 'OK second', 'OK second-a', 'OK second-a'])
-    expect(job.json).toMatchObject({ created: 3, unchanged: 1 })
+    expect(counts).toMatchObject({ created: 3, unchanged: 1 })
     expect(await dumpOf(db)).toEqual(before)
     expect(await db.prisma.seedRun.count({ where: { input: '-' } })).toBe(0)
   })
@@ -173,8 +175,6 @@ describe('a stream of lines', { timeout: 120_000 }, () => {
   })
 
   it('without a line is a clean run of no rows', async () => {
-    const { code, job } = await answersTo('\n')
-    expect(code).toBe(0)
-    expect(job.json).toMatchObject({ rows: 0, outcome: 'CLEAN' })
+    expect(await answersTo('\n')).toMatchObject({ outcome: 'CLEAN', counts: { rows: 0 } })
   })
 })
