@@ -3,6 +3,7 @@
 import { Prisma } from '../../../prisma/client/client.js'
 import type { ContributionDraft } from './draft.js'
 import type { EntryState } from './entry-state.js'
+import { idList } from './id-list.js'
 import type { Numbered, Recording } from './recording.js'
 import type { Snapshot } from './revision.js'
 import { readTakenKeys } from './standing.js'
@@ -45,6 +46,6 @@ export async function findTargets({ tx, touched }: Recording, contributions: rea
 
 async function readOwners(tx: Transaction, ids: readonly string[]): Promise<Map<string, number>> {
   const rows = await tx.query<{ id: string; datasetId: number }>(Prisma.sql`
-    select id, dataset_id as "datasetId" from entry where id = any(${ids}::uuid[])`)
+    select id, dataset_id as "datasetId" from entry where id in ${idList(ids)}`)
   return new Map(rows.map(({ id, datasetId }) => [id, datasetId]))
 }

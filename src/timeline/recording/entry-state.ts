@@ -3,6 +3,7 @@
 import { Prisma } from '../../../prisma/client/client.js'
 import type { ChangeKind } from '../../../prisma/client/enums.js'
 import { appendChanges, type NewChange } from '../changes.js'
+import { idList } from './id-list.js'
 import { insertRows } from './insert-rows.js'
 import { changedFields, composeSnapshot, type Snapshot } from './revision.js'
 import type { Transaction } from './transaction.js'
@@ -40,12 +41,12 @@ export class TouchedEntries {
     const unread = ids.filter((id) => !this.states.has(id))
     if (unread.length === 0) return
     await this.tx.query(Prisma.sql`
-      select id from entry where id = any(${unread}::uuid[]) order by id for no key update`)
+      select id from entry where id in ${idList(unread)} order by id for no key update`)
     const rows = await this.tx.query<EntryState>(Prisma.sql`
       select e.id, e.key, e.occurred_at as "occurredAt", r.snapshot, coalesce(r.number, 0) as revision
       from entry e
       left join lateral (select number, snapshot from revision where entry_id = e.id order by number desc limit 1) r on true
-      where e.id = any(${unread}::uuid[])`)
+      where e.id in ${idList(unread)}`)
     for (const row of rows) this.states.set(row.id, row)
   }
 
@@ -94,7 +95,7 @@ export class TouchedEntries {
       from (
         select e.id, min(d.published_at) as at from entry e
         left join entry_document ed on ed.entry_id = e.id left join document d on d.id = ed.document_id
-        where e.id = any(${ids}::uuid[]) group by e.id
+        where e.id in ${idList(ids)} group by e.id
       ) r
       where r.id = e.id`)
   }

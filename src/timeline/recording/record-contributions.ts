@@ -4,6 +4,7 @@ import { Prisma } from '../../../prisma/client/client.js'
 import { findChanged } from './changed-drafts.js'
 import { findTargets } from './contribution-target.js'
 import type { ContributionDraft } from './draft.js'
+import { idList } from './id-list.js'
 import { isSound, type Numbered, type Recording } from './recording.js'
 import { checkReferences, type References } from './references.js'
 import { withHash } from './resolve-ahead.js'
@@ -58,7 +59,7 @@ export async function recordContributions(
 
 async function readRecorded(tx: Transaction, ids: readonly string[]) {
   const rows = await tx.query<{ id: string; entryId: string; contentHash: Uint8Array }>(Prisma.sql`
-    select id, entry_id as "entryId", content_hash as "contentHash" from contribution where id = any(${ids}::uuid[])`)
+    select id, entry_id as "entryId", content_hash as "contentHash" from contribution where id in ${idList(ids)}`)
   return new Map(rows.map((row) => [row.id, row]))
 }
 

@@ -3,6 +3,7 @@
 import { Prisma } from '../../../prisma/client/client.js'
 import { findChanged } from './changed-drafts.js'
 import type { EntryDraft } from './draft.js'
+import { idList } from './id-list.js'
 import { updateRows } from './insert-rows.js'
 import { isSound, type Numbered, type Recording } from './recording.js'
 import { checkReferences } from './references.js'
@@ -58,8 +59,8 @@ export async function recordEntries(recording: Recording, drafts: readonly Numbe
 async function readRecorded(tx: Transaction, ids: readonly string[]): Promise<Map<string, RecordedEntry>> {
   const rows = await tx.query<RecordedEntry & { id: string }>(Prisma.sql`
     select id, content_hash as "contentHash", row_hash as "rowHash", false as "isRemoved" from entry
-    where id = any(${ids}::uuid[])
-    union all select entry_id, content_hash, null, true from tombstone where entry_id = any(${ids}::uuid[])`)
+    where id in ${idList(ids)}
+    union all select entry_id, content_hash, null, true from tombstone where entry_id in ${idList(ids)}`)
   return new Map(rows.map(({ id, ...recorded }) => [id, recorded]))
 }
 

@@ -5,6 +5,7 @@ import type { RemovalReason } from '../../../prisma/client/enums.js'
 import { appendChanges, type NewChange } from '../changes.js'
 import { blankEntries } from './blank-entries.js'
 import { changesOfNeighbours, cutLinks, tieLinks } from './cut-links.js'
+import { idList } from './id-list.js'
 import { lockRulings } from './ruling-lock.js'
 import type { Transaction } from './transaction.js'
 
@@ -42,7 +43,7 @@ export async function writeRemovals(tx: Transaction, now: Date, removals: readon
   await lockEntries(tx, ids)
   const cut = await cutLinks(tx, ids)
   await writeTombstones(tx, now, removals)
-  await tx.query(Prisma.sql`delete from entry where id = any(${ids}::uuid[])`)
+  await tx.query(Prisma.sql`delete from entry where id in ${idList(ids)}`)
   const tied = await tieLinks(tx, ids)
   const byLaw = removals.filter(({ why }) => why === 'LEGAL')
   await blankEntries(
@@ -56,7 +57,7 @@ export async function writeRemovals(tx: Transaction, now: Date, removals: readon
 // Whoever revises one of them, or links to it, waits until it is gone, and then finds that it is.
 async function lockEntries(tx: Transaction, ids: readonly string[]): Promise<string[]> {
   const rows = await tx.query<{ id: string }>(Prisma.sql`
-    select id from entry where id = any(${ids}::uuid[]) order by id for update`)
+    select id from entry where id in ${idList(ids)} order by id for update`)
   return rows.map(({ id }) => id)
 }
 

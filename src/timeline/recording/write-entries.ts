@@ -6,6 +6,7 @@ import { deleteDraftRows, deleteKindRows } from './delete-rows.js'
 import type { EntryDraft } from './draft.js'
 import { DraftRows } from './draft-rows.js'
 import type { Cause } from './entry-state.js'
+import { idList } from './id-list.js'
 import { insertRows, updateRows } from './insert-rows.js'
 import { KindRows } from './kind-rows.js'
 import type { Recording } from './recording.js'
@@ -130,7 +131,7 @@ function firstPublicationOf({ documents = [] }: ResolvedEntry, known: ReadonlyMa
 // Keys may move from one entry of the batch to another: none may stand in the way of the next.
 async function freeKeys(tx: Transaction, revised: readonly ChangedEntry[], touched: Recording['touched']) {
   const renamed = revised.filter(({ id, resolved }) => touched.find(id)?.key !== resolved.key).map(({ id }) => id)
-  if (renamed.length > 0) await tx.query(Prisma.sql`update entry set key = id::text where id = any(${renamed}::uuid[])`)
+  if (renamed.length > 0) await tx.query(Prisma.sql`update entry set key = id::text where id in ${idList(renamed)}`)
 }
 
 async function moveContributedRows(tx: Transaction, entryIds: readonly string[]) {
@@ -138,6 +139,6 @@ async function moveContributedRows(tx: Transaction, entryIds: readonly string[])
   for (const table of ['entry_place', 'participation']) {
     await tx.query(Prisma.sql`
       update ${Prisma.raw(table)} r set occurred_at = e.occurred_at from entry e
-      where e.id = any(${entryIds}::uuid[]) and r.entry_id = e.id and r.occurred_at <> e.occurred_at`)
+      where e.id in ${idList(entryIds)} and r.entry_id = e.id and r.occurred_at <> e.occurred_at`)
   }
 }

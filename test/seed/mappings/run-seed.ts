@@ -1,29 +1,19 @@
-// The seeding command run over a test's database, as a job runs it.
+// The seeding command's arguments carried out over a test's database, with what it would report.
 
-import { spawn } from 'node:child_process'
+import { EXIT_CODES, linesOf } from '../../../seed/report.js'
 import type { FreshDatabase } from '../../support/database.js'
+import { seed } from '../table/given-table.js'
 
 export interface CommandRun {
-  code: number | null
-  /** The counts of its last line. */
+  code: number
   counts: Record<string, unknown>
-  /** What it wrote: the report, with the place of each row that was kept aside. */
+  /** What it would write: the report, with the place of each row that was kept aside. */
   output: string
 }
 
-/** Runs the command with these arguments, and reads the counts that it ends with. */
-export async function runSeed({ url }: Pick<FreshDatabase, 'url'>, args: string[]): Promise<CommandRun> {
-  const env = { ...process.env, DATABASE_URL: url }
-  const job = spawn(process.execPath, ['--import', 'tsx', 'seed/main.ts', ...args, '--json'], { env })
-  let [output, errors] = ['', '']
-  job.stdout.on('data', (text) => {
-    output += text
-  })
-  job.stderr.on('data', (text) => {
-    errors += text
-  })
-  const code = await new Promise<number | null>((resolve) => job.once('close', resolve))
-  const last = output.trim().split('\n').at(-1) ?? ''
-  if (!last.startsWith('{')) throw new Error(`The command ended with ${code}: ${output}${errors}`)
-  return { code, counts: JSON.parse(last), output }
+/** Does what the command does with these arguments, but for its process. */
+export async function runSeed(db: Pick<FreshDatabase, 'url'>, args: string[]): Promise<CommandRun> {
+  const report = await seed(db, args)
+  const { counts, outcome } = report
+  return { code: EXIT_CODES[outcome], counts: { ...counts, outcome }, output: [...linesOf(report)].join('\n') }
 }
