@@ -73,18 +73,12 @@ test('The next one seeds anew, says where it serves and what it holds, and its f
   expect(await server.ended()).toBe(0)
 }, 90_000)
 
-test('A later start does not seed again', async () => {
+test('A later start does not seed again, and a signal lets a request that has begun be answered', async () => {
   const server = StartedServer.start({ DATELINE_HOME: home })
-  expect(await countEntries(await server.url())).toBeGreaterThan(50)
+  const url = await server.url()
+  expect(await countEntries(url)).toBeGreaterThan(50)
   expect(server.said.join('\n')).not.toContain('seeded')
-  server.signal('SIGTERM')
-  expect(await server.ended()).toBe(0)
-  expect(postgresOver(home)).toEqual([])
-})
-
-test('A signal lets a request that has begun be answered', async () => {
-  const server = StartedServer.start({ DATELINE_HOME: home })
-  const finish = await beginRequest(await server.url())
+  const finish = await beginRequest(url)
   server.signal('SIGINT')
   await server.line(/^Stopping/)
   expect(await finish()).toMatch(/^HTTP\/1\.1 200 [\s\S]*Connection: close[\s\S]*"totalCount":[1-9]/i)

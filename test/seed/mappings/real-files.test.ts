@@ -28,7 +28,6 @@ const files: RealFile[] = [
     mapping: 'air-raid-alerts-official',
     path: 'air_raid_alerts/official_data_en.csv',
     counts: { rows: 43_031, created: 43_030, quarantined: 1 },
-    always: true,
   },
   {
     mapping: 'air-raid-alerts-volunteer',
@@ -39,6 +38,7 @@ const files: RealFile[] = [
     mapping: 'us-security-assistance',
     path: 'us_security_assistance/packages.csv',
     counts: { rows: 102, created: 0, unchanged: 102 },
+    always: true,
   },
 ]
 

@@ -1,6 +1,6 @@
 // The table of US packages: over the seed data, which holds them, nothing changes; without it, the same packages come to be.
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
@@ -12,8 +12,6 @@ import { type CommandRun, runSeed } from './run-seed.js'
 
 const root = join(import.meta.dirname, '../../..')
 const table = join(import.meta.dirname, 'fixtures/us-security-assistance.csv')
-const data = process.env.DATELINE_DATA ?? join(root, '../shared/data')
-const wholeTable = join(data, 'us_security_assistance/packages.csv')
 
 const MappedPackage = graphql(`
   query MappedPackage($key: String!) {
@@ -94,15 +92,6 @@ describe('over the seed data', () => {
     const again = await runSeed(db, ['us-security-assistance', table])
     expect(again.counts).toMatchObject({ created: 0, revised: 0, unchanged: 15, skipped: 0, quarantined: 2 })
   }, 120_000)
-
-  it.skipIf(!existsSync(wholeTable))(
-    'the whole table changes nothing',
-    async () => {
-      const whole = await runSeed(db, ['us-security-assistance', wholeTable])
-      expect(whole).toMatchObject({ code: 0, counts: { rows: 102, created: 0, revised: 0, unchanged: 102 } })
-    },
-    120_000,
-  )
 })
 
 describe('on a database that holds nothing', () => {

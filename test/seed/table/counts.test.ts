@@ -85,7 +85,7 @@ describe('a table', { timeout: 600_000 }, () => {
         expect(await db.prisma.revision.count({ where: { entryId: { in: ids } } })).toBe(revisions)
         expect(await db.prisma.change.count({ where: { entryId: { in: ids } } })).toBe(revisions)
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     )
   })
 
