@@ -3,6 +3,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
+import { isAddress } from './reading/address.js'
 
 /** What a job is to do. Inputs are paths, http addresses, or `-` for standard input. */
 export type Task =
@@ -119,12 +120,16 @@ function taskOf(positionals: string[]): Task {
   if (what === undefined) return { kind: 'files', inputs: readSeedFolder() }
   if (what === 'check') {
     const [mapping, ...rest] = inputs
+    if (mapping !== undefined && isAddress(mapping))
+      throw new UsageError('check takes a mapping first, then the address.')
     if (mapping === undefined || rest.length !== 1) throw new UsageError('check takes a mapping and one input.')
     return { kind: 'check', mapping: mappingFile(mapping), inputs: rest }
   }
+  // An address may hold a password.
+  if (isAddress(what)) throw new UsageError('A mapping comes first, then the address that it reads.')
   if (inputs.length === 0) throw new UsageError(`Say which input ${what} is to read.`)
   if (what !== 'native') return { kind: 'tables', mapping: mappingFile(what), inputs }
-  if (inputs.some((input) => /^https?:/i.test(input))) {
+  if (inputs.some(isAddress)) {
     throw new UsageError('native reads files and standard input: fetch the address first.')
   }
   if (!inputs.includes('-')) return { kind: 'files', inputs }

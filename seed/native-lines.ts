@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream'
 import { Prisma } from '../prisma/client/client.js'
 import type { Database } from '../src/database/open.js'
 import { openWriter, type Writer } from '../src/database/writer.js'
+import { Key } from '../src/timeline/recording/field-types.js'
 import { keyOf } from '../src/timeline/recording/identity.js'
 import { lockDatasets } from './dataset-lock.js'
 import { FileRun } from './file-run.js'
@@ -39,9 +40,12 @@ export async function seedLines(
   const writer = await openWriter(connection, { rehearsal })
   const unread = new InputRun(NAME, null)
   const runs = new Map<string, InputRun>()
-  const join = async (dataset: string): Promise<InputRun> => {
+  const join = async (input: ImportedInput): Promise<InputRun> => {
+    const { datasetKey: dataset } = input
     const run = runs.get(dataset) ?? new InputRun(NAME, dataset)
     if (runs.has(dataset)) return run
+    // A stream may name any number of datasets that nobody knows: none of them is locked.
+    if (!bringsDataset(input) && !(await isRecorded(writer, dataset))) return unread
     await lockDatasets(writer, [dataset], { wait, signal })
     if (!rehearsal) await closeKilledRuns(prisma, [dataset])
     runs.set(dataset, run)
@@ -60,7 +64,7 @@ export async function seedLines(
       // What cannot be read is told with the lines around it.
       const isRead = !(input instanceof RefusedInput)
       if (isRead) last = input.datasetKey
-      const run = isRead ? await join(input.datasetKey) : (last !== null && runs.get(last)) || unread
+      const run = isRead ? await join(input) : (last !== null && runs.get(last)) || unread
       const answers = isRead
         ? await seedLine(writer, line, input, run, () => begin(run, input.datasetKey))
         : [settleLine(run, line, '', problem('line', input.message))]
@@ -111,9 +115,17 @@ function problem(field: string, reason: string): RowOutcome {
   return { outcome: 'problem', problems: [{ field, reason }] }
 }
 
-async function refuseUnlessRecorded(writer: Writer, dataset: string): Promise<void> {
+function bringsDataset({ rows: [first] }: ImportedInput): boolean {
+  return first?.content != null && 'noun' in first.content && first.content.noun === 'datasets'
+}
+
+async function isRecorded(writer: Writer, dataset: string): Promise<boolean> {
   const rows = await writer.transaction((tx) => tx.query(Prisma.sql`select from dataset where key = ${dataset}`))
-  if (rows.length > 0) return
+  return rows.length > 0
+}
+
+async function refuseUnlessRecorded(writer: Writer, dataset: string): Promise<void> {
+  if (await isRecorded(writer, dataset)) return
   throw new RefusedInput(`"${dataset}" is not recorded: hand over a native file with it first`, null, dataset)
 }
 
@@ -126,7 +138,8 @@ function readLine({ text }: ArrivedLine, last: string | null): ImportedInput | R
     const { dataset, row } = readNativeDraft(text)
     if (typeof dataset === 'object') return readNativeText(NAME, text)
     const datasetKey = dataset ?? last
-    if (typeof datasetKey === 'string') return { name: NAME, checksum: '', datasetKey, rows: [row] }
+    if (Key.safeParse(datasetKey).success)
+      return { name: NAME, checksum: '', datasetKey: datasetKey as string, rows: [row] }
     throw new RefusedInput('does not say whose it is: give the key of its dataset in `dataset`', null)
   } catch (error) {
     if (error instanceof RefusedInput) return error

@@ -36,7 +36,8 @@ export async function retireGone(
   if (unknownRows > 0) {
     throw new RefusedInput(`${lacks}, but ${unknownRows} of its rows could not be told apart: none was removed`, null)
   }
-  if (gone / all > atMost) {
+  // 0.7% of 1,000 are 7, whatever comes of 0.7 / 100.
+  if (gone > atMost * all + 1e-6) {
     const share = `${inPercent(gone / all)}, more than the ${inPercent(atMost)} that may go`
     throw new RefusedInput(`${lacks}, ${share}: none was removed. If it is right, allow more with --retire`, null)
   }

@@ -82,19 +82,19 @@ export async function finishRun(
 }
 
 /**
- * What the server of an input called the version that its newest run landed whole; empty where that run ended otherwise,
- * and may have written some of a newer version, or where another reader read it.
+ * What the server of an input called the version that the newest run of its dataset landed whole; empty where that run
+ * ended otherwise, and may have written some of a newer version, or where it read another input or by another reader.
  */
 export async function readVersion(
   db: PrismaClient,
   { dataset, input, reader }: { dataset: string; input: string; reader: string },
 ): Promise<Pick<RunFacts, 'etag' | 'lastModified'>> {
   const newest = await db.seedRun.findFirst({
-    where: { dataset: { key: dataset }, input },
+    where: { dataset: { key: dataset } },
     orderBy: { startedAt: 'desc' },
-    select: { outcome: true, etag: true, lastModified: true, mapping: true },
+    select: { input: true, outcome: true, etag: true, lastModified: true, mapping: true },
   })
-  if (newest?.outcome !== 'CLEAN' || newest.mapping !== reader) return {}
+  if (newest?.outcome !== 'CLEAN' || newest.input !== input || newest.mapping !== reader) return {}
   return { etag: newest.etag, lastModified: newest.lastModified }
 }
 

@@ -103,10 +103,10 @@ async function drawBatch(job: TableJob, rows: readonly SourceRow[]): Promise<Bat
     if (identified.skipped !== undefined) each.outcome = { outcome: 'skipped' }
     else if (identified.problems) {
       each.outcome = { outcome: 'problem', problems: identified.problems }
-      run.noteUnknown()
+      if (identified.id === null) run.noteUnknown()
+      else nameRow(each, mapping, identified.id)
     } else {
-      each.entryId = entryIdOf(mapping.dataset.key, identified.id)
-      each.upstreamId = identified.id
+      nameRow(each, mapping, identified.id)
       each.rowHash = identified.fingerprint
       draws.set(each, () => identified.draw())
     }
@@ -125,6 +125,11 @@ async function drawBatch(job: TableJob, rows: readonly SourceRow[]): Promise<Bat
     if (++drawn % ROWS_AT_A_STRETCH === 0) await setImmediate()
   }
   return batch
+}
+
+function nameRow(each: BatchRow, { dataset }: OpenMapping, upstreamId: string): void {
+  each.entryId = entryIdOf(dataset.key, upstreamId)
+  each.upstreamId = upstreamId
 }
 
 /** Keeps a batch: what its entries point to, then its entries, in transactions; and settles each row, in their order. */

@@ -19,8 +19,7 @@ export function compileKey(text: Text, field: MappingField): TextRead {
 export function compileCode(text: Text, field: MappingField): TextRead {
   const read = compileText(text, field)
   for (const code of templatesOf(text)) {
-    if (!/^([a-z0-9]+:.|\{)/.test(code))
-      field.fault(`is "${code}", without its scheme: write such as geonames:{geonameid}`)
+    if (!/^([a-z0-9]+:.|\{)/.test(code)) field.fault(`is "${code}", without its scheme: write such as register:{no}`)
   }
   return read
 }

@@ -48,7 +48,7 @@ export function compileMapping(
 
   const identify = (row: Row, names: Names): Identified => {
     // A row that could not be read has no cells: whatever asks for an empty one would hold of it.
-    if (row.problem) return { problems: [row.problem] }
+    if (row.problem) return { problems: [row.problem], id: null }
     const reading = new RowReading(row, columns, names)
     const skipped = skip(reading)
     if (skipped !== null) return { skipped }
@@ -59,7 +59,7 @@ export function compileMapping(
     if (known === null || reading.problems.length > 0) {
       // All that is wrong with a row is told at once.
       content.draw(known ?? '', reading)
-      return { problems: reading.distinctProblems }
+      return { problems: reading.distinctProblems, id: fault === null ? known : null }
     }
     const said = JSON.stringify([version, reading.cells, found])
     return new IdentifiedRow(known, new Uint8Array(hash('sha256', said, 'buffer')), reading, content)

@@ -17,7 +17,12 @@ export type Drawn =
 /** Who a row is, before it is mapped: where its fingerprint is known, the rest need not be done. */
 export type Identified =
   | { skipped: string }
-  | { skipped?: never; problems: readonly Problem[] }
+  | {
+      skipped?: never
+      problems: readonly Problem[]
+      /** Upstream id; null where nobody can tell which row it is. */
+      id: string | null
+    }
   | {
       skipped?: never
       problems?: never

@@ -21,7 +21,7 @@ const levels = z.union([z.enum(PlaceLevel), z.array(z.enum(PlaceLevel)).min(1).m
  */
 export const PlaceStep = z.strictObject({
   key: Text.optional(),
-  code: Text.optional().describe('Scheme and code, such as geonames:{geonameid}'),
+  code: Text.optional().describe('Scheme and code, such as register:{no}'),
   name: Text.optional().describe('Name or alias, compared without case, accents, apostrophes and hyphens'),
   level: levels.optional().describe('Of these levels only; of several with one name, the one of the earlier level'),
   get within() {

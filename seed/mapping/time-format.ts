@@ -83,7 +83,7 @@ function momentOf(unit: Unit, parts: Record<string, string | undefined>): Moment
   const date = [year, String(number).padStart(2, '0'), day.padStart(2, '0')].slice(0, UNITS.indexOf(unit) + 1).join('-')
   const isReal =
     isDay(`${date}-01-01`.slice(0, 10)) && !(Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59)
-  if (!isReal) return 'UNREAL'
+  if (!isReal || /^[+-](?:2[4-9]|[3-9]\d|\d\d:?[6-9])/.test(offset)) return 'UNREAL'
   const clock = [hour, minute, second].filter((part) => part !== '').join(':')
   return { unit, text: clock === '' ? date : `${date}T${clock}`, offset: writeOffset(offset) }
 }

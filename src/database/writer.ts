@@ -84,7 +84,8 @@ function transactionOn(client: pg.Client, isRehearsal: boolean, cancel: () => Pr
       signal?.throwIfAborted()
       let cancelling: Promise<void> | undefined
       const abort = () => {
-        cancelling = cancel()
+        // Where it cannot be cancelled, it is waited for.
+        cancelling = cancel().catch(() => {})
       }
       signal?.addEventListener('abort', abort, { once: true })
       try {

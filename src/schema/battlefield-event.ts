@@ -34,7 +34,7 @@ builder.objectType('BattlefieldEvent', {
 builder.objectType('TaxonomyCode', {
   description: "A source's own code for a kind of event, kept beside ours.",
   fields: (t) => ({
-    scheme: t.exposeString('scheme', { description: 'Whose code it is, such as `acled:sub_event_type`.' }),
+    scheme: t.exposeString('scheme', { description: 'Whose code it is, `<source>:<the name of its column>`.' }),
     code: t.exposeString('code', { description: 'The code as the source writes it.' }),
     label: t.exposeString('label', {
       nullable: true,

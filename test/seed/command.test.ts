@@ -40,6 +40,11 @@ describe('npm run seed', { timeout: 120_000 }, () => {
 
   it('ends with 2 for wrong usage, 4 for a refused file, 5 without a database', async () => {
     for (const args of [['--colour'], ['native']]) expect(() => readJob(args)).toThrow(UsageError)
+    // An address in the place of a mapping may hold a password, which is not repeated.
+    const address = 'https://user:secret@data.example/table.csv'
+    for (const args of [[address], ['check', address, 'mapping.yaml']]) {
+      expect(() => readJob(args)).toThrow(/^(?!.*secret).*mapping/)
+    }
     expect(await runSeed(['telepathy', 'file'])).toMatchObject({ code: 2 })
     expect(await runSeed(['native', '/nowhere.yaml'])).toMatchObject({ code: 4 })
     const down = await runSeed(['native', await file([])], 'postgresql://nobody@127.0.0.1:1/nothing')

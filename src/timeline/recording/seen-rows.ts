@@ -8,7 +8,6 @@ const BATCH = Prisma.raw('5000')
 /** An entry of which a run met no row. */
 export interface GoneEntry {
   id: string
-  key: string
 }
 
 export class SeenRows {
@@ -51,7 +50,7 @@ export class SeenRows {
     const { writer } = this
     await writer.transaction((tx) =>
       tx.query(Prisma.sql`
-        declare gone_entry cursor with hold for select id, key from entry
+        declare gone_entry cursor with hold for select id from entry
         where dataset_id = ${Prisma.raw(String(datasetId))}
           and not exists (select from seen_row where seen_row.entry_id = entry.id)`),
     )

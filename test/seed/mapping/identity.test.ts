@@ -86,7 +86,7 @@ entry:`,
   it('that could not be read is not passed over: nobody knows what it says', async () => {
     const { compiled } = await open(skipping)
     const problem = { field: '', reason: 'has 3 cells under 4 columns' }
-    expect(compiled.identify(aRow({}, problem), knownNames())).toEqual({ problems: [problem] })
+    expect(compiled.identify(aRow({}, problem), knownNames())).toEqual({ problems: [problem], id: null })
   })
 
   it('has the first id whose columns are filled', async () => {

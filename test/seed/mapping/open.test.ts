@@ -169,7 +169,7 @@ entry:
     [
       'AIR_ALERT',
       'AIR_ALERT\n  places: [{ role: OCCURRED, find: [{ code: "{x}", otherwise: NEXT }, { code: ua }] }]',
-      ['8: entry.places[0].find[1].code is "ua", without its scheme: write such as geonames:{geonameid}'],
+      ['8: entry.places[0].find[1].code is "ua", without its scheme: write such as register:{no}'],
     ],
     [
       'BATTLEFIELD_EVENT',

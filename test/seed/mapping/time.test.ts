@@ -46,6 +46,8 @@ describe('a time', () => {
     ['2024-02-30 10:00:00Z', "holds '2024-02-30 10:00:00Z', which is not a time that exists: correct it"],
     ['2024-13-01 10:00:00Z', "holds '2024-13-01 10:00:00Z', which is not a time that exists: correct it"],
     ['2024-11-00 10:00:00Z', "holds '2024-11-00 10:00:00Z', which is not a time that exists: correct it"],
+    ['2024-11-19 10:00:00+25:00', "holds '2024-11-19 10:00:00+25:00', which is not a time that exists: correct it"],
+    ['2024-11-19 10:00:00-03:60', "holds '2024-11-19 10:00:00-03:60', which is not a time that exists: correct it"],
     ['2024-11-19 25:00:00Z', "holds '2024-11-19 25:00:00Z', which is not a time that exists: correct it"],
     ['2024-11-19 24:00:00Z', "holds '2024-11-19 24:00:00Z', which is not a time that exists: correct it"],
     ['2024-11-19 23:60:00Z', "holds '2024-11-19 23:60:00Z', which is not a time that exists: correct it"],

@@ -97,6 +97,23 @@ describe('a row that a full snapshot lacks', { timeout: 300_000 }, () => {
     expect(await keys()).not.toContain('sightings-8')
   })
 
+  it('is there, though what it names is unknown: its id is the same', async () => {
+    const picky = await aMapping({}, { places: [{ find: [{ name: '{place}' }], role: 'OCCURRED' }] })
+    await aTable([...without(7, 8), aSighting(7, { place: 'Nowhere' }), aSighting(7)], table)
+    const { counts, files } = await seed(db, [picky, table, '--retire', '5%'])
+    expect(counts).toMatchObject({ removed: 1, quarantined: 2 })
+    expect(files[0]?.problems.map(({ field }) => field)).toEqual(['place', 'id'])
+    expect(await keys()).toContain('sightings-7')
+    expect(await keys()).not.toContain('sightings-8')
+  })
+
+  it('may go where its share is just the one that may', async () => {
+    const thousand = sightings(1_000)
+    await seed(db, [mapping, await aTable(thousand)])
+    await aTable(thousand.slice(7), table)
+    expect(await retire('0.7%')).toMatchObject({ outcome: 'CLEAN', counts: { removed: 7 } })
+  })
+
   it('stays where the file grew while it was read', async () => {
     // Long enough that it is still being read when the first rows are seen.
     await aTable(

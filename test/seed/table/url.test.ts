@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { type FreshDatabase, freshDatabase } from '../../support/database.js'
 import { graphql } from '../../support/graphql/index.js'
 import { serve } from '../../support/serve.js'
-import { aMapping, aSighting, csvOf, type Sighting, seed, sightings } from './given-table.js'
+import { aMapping, aSighting, aTable, csvOf, type Sighting, seed, sightings } from './given-table.js'
 import { runCommand } from './seed-process.js'
 
 const LastSuccess = graphql(`
@@ -109,6 +109,13 @@ describe('an address', { timeout: 120_000 }, () => {
     expect(await titles()).not.toContain('Changed')
     await db.prisma.seedRun.updateMany({ data: { outcome: 'RUNNING' } })
     expect((await seed(db, [mapping, url])).counts).toMatchObject({ rows: 20 })
+  })
+
+  it('is read whole after another input of its dataset, which may say something else', async () => {
+    await seed(db, [mapping, url])
+    await seed(db, [mapping, await aTable([aSighting(1, { what: 'Changed' })])])
+    expect((await seed(db, [mapping, url])).counts).toMatchObject({ rows: 20, revised: 1 })
+    expect(await titles()).not.toContain('Changed')
   })
 
   it('is read whole to be retired, until it was', async () => {
