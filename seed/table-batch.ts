@@ -121,7 +121,7 @@ async function drawBatch(job: TableJob, rows: readonly SourceRow[]): Promise<Bat
       continue
     }
     each.drawn = draw()
-    if ('draft' in each.drawn) each.ahead = resolveAhead(mapping.dataset.key, each.drawn.draft)
+    if ('draft' in each.drawn) each.ahead = resolveAhead(mapping.dataset.key, each.drawn.draft, each.drawn.occurred)
     if (++drawn % ROWS_AT_A_STRETCH === 0) await setImmediate()
   }
   return batch

@@ -64,7 +64,8 @@ export function compileEntry(entry: EntryMapping, mapping: MappingField, creator
     for (const [name, read] of own ?? []) put(draft, name, read(reading))
     if (reading.problems.length > 0) return { problems: reading.distinctProblems }
     const { data, problems } = validate(EntryDraft, draft)
-    if (data && problems.length === 0) return { draft: data, needs: reading.needs }
+    const { needs, occurred } = reading
+    if (data && occurred && problems.length === 0) return { draft: data, occurred, needs }
     return { problems: problems.map((problem) => explain(problem, draft, mapping, reading)) }
   }
   return { kind, searches: plan.searches, draw }
@@ -88,6 +89,7 @@ function compileOccurred(time: EntryMapping['occurred'], field: MappingField): R
     if (drawn === null && reading.problems.length === before) {
       reading.report(start.label, 'is empty: an entry needs the time at which it was')
     }
+    reading.occurred = drawn?.span ?? null
     return drawn?.draft ?? null
   }
 }

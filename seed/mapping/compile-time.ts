@@ -43,7 +43,7 @@ export function compileTime(time: Time, field: MappingField): Read<DrawnTime | n
     if (typeof drawn === 'string') return reading.report(field.label, drawn)
     const own = words(reading)
     if (own === null) return drawn
-    return { ...drawn, draft: { ...drawn.draft, words: own } }
+    return { draft: { ...drawn.draft, words: own }, span: { ...drawn.span, sourceWords: own } }
   }
 }
 

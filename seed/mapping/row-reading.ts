@@ -3,6 +3,7 @@
 import type { EntryKind } from '../../prisma/client/enums.js'
 import type { ActorRow, CapabilityRow } from '../../src/timeline/recording/reference-draft.js'
 import type { Problem } from '../../src/timeline/recording/resolved-draft.js'
+import type { TimeSpan } from '../../src/timeline/time/span.js'
 import type { KnownPlace } from './announced-places.js'
 import type { NeededRow } from './mapped-row.js'
 import type { MappingField } from './mapping-field.js'
@@ -35,6 +36,8 @@ export class RowReading {
   /** What each search of the mapping led to. */
   readonly found: (readonly (Found | null)[])[] = []
   kind: EntryKind | null = null
+  /** When the entry was, as its draft says. */
+  occurred: TimeSpan | null = null
   /** Of a place that is read: itself, which is never its own parent. */
   place: KnownPlace | null = null
   // Most rows are only identified: what is drawn gets its room when it comes.

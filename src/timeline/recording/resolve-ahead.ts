@@ -1,5 +1,6 @@
 // What drafts say once they are resolved; of most entries before their transaction, while the batch before is written.
 
+import type { TimeSpan } from '../time/span.js'
 import { canonicalJson, contentHashOf } from './content-hash.js'
 import type { EntryDraft } from './draft.js'
 import { type DocumentDay, type EntryFacts, type Resolution, resolveEntry } from './resolved-draft.js'
@@ -13,9 +14,12 @@ export interface Hashed {
 
 const NO_DOCUMENTS: ReadonlyMap<string, DocumentDay> = new Map()
 
-/** Resolves an entry's draft whose times say all by themselves; null where they need a document, and where one is wrong. */
-export function resolveAhead(dataset: string, draft: EntryDraft): (EntryFacts & Hashed) | null {
-  const resolution = withHash(resolveEntry(dataset, draft, NO_DOCUMENTS))
+/**
+ * Resolves an entry's draft, of which `occurred` has been read already; null where its other times need a document, and where
+ * one is wrong.
+ */
+export function resolveAhead(dataset: string, draft: EntryDraft, occurred: TimeSpan): (EntryFacts & Hashed) | null {
+  const resolution = withHash(resolveEntry(dataset, draft, NO_DOCUMENTS, occurred))
   return resolution.problems ? null : resolution
 }
 

@@ -57,15 +57,17 @@ export interface ContributionFacts {
 
 /**
  * Resolves an entry's draft. `documents` holds every document that the draft names and the database knows; one that it
- * does not know is left to the check of references, unless a span needs it.
+ * does not know is left to the check of references, unless a span needs it. `occurred` is the draft's own where it was read
+ * before.
  */
 export function resolveEntry(
   dataset: string,
   draft: EntryDraft,
   documents: ReadonlyMap<string, DocumentDay>,
+  occurred?: TimeSpan,
 ): Resolution<EntryFacts> {
   const times = new DraftTimes(draft.documents?.[0], documents)
-  const span = times.read(draft.occurred, 'occurred')
+  const span = occurred ?? times.read(draft.occurred, 'occurred')
   const facts = resolveFacts(draft, times)
   if (!span || times.problems.length > 0) return { problems: times.problems }
   const key = draft.key ?? keyOf(dataset, draft.id)
