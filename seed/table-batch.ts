@@ -20,7 +20,7 @@ export const BATCH_ROWS = 5_000
 export const BATCH_BYTES = 16_000_000
 
 // PostgreSQL writes the batch before while this one is mapped, and must be fed in between.
-const ROWS_AT_A_STRETCH = 20
+const ROWS_AT_A_STRETCH = 5
 
 /** What mapping a table needs. */
 export interface MappedJob {

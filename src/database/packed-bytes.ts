@@ -1,7 +1,7 @@
 // Bytes in the network's order, one after another in large chunks: what a COPY is sent as.
 
 // Large enough that a message costs nothing, small enough that PostgreSQL begins while the next rows are packed.
-const CHUNK_BYTES = 128 * 1024
+const CHUNK_BYTES = 32 * 1024
 const HALF = 2 ** 32
 
 /** Takes numbers, texts and bytes, and gives them back as chunks. A number out of its range throws a RangeError. */

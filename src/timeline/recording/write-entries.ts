@@ -17,7 +17,7 @@ import type { Transaction } from './transaction.js'
 import { writeLinks } from './write-links.js'
 
 // Rows are made as they are written: made for a whole batch, they outlive the collector's first rounds, at twice the cost.
-const STRETCH = 2000
+const STRETCH = 2_000
 
 /** An owner's draft that is new, or says something else than before. */
 type ChangedEntry = Omit<Changed<EntryDraft, EntryFacts, unknown>, 'index' | 'draft'>
