@@ -16,7 +16,7 @@ import { repeat } from './schedule.js'
 // How many rows a check shows as they were drawn.
 const SAMPLE = 3
 
-// V8 lets a heap grow fourfold before it collects old garbage: measured on a million rows, a job then takes 600 MB for 70.
+// V8 lets a heap grow fourfold before it collects old garbage: a job then took 600 MB, of which 70 were in use.
 setFlagsFromString('--heap-growing-percent=40')
 
 process.exitCode = await main()

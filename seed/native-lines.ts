@@ -137,9 +137,8 @@ function readLine({ text }: ArrivedLine, last: string | null): ImportedInput | R
       throw new RefusedInput('is no JSON object: write one draft, or one native file, a line', null)
     const { dataset, row } = readNativeDraft(text)
     if (typeof dataset === 'object') return readNativeText(NAME, text)
-    const datasetKey = dataset ?? last
-    if (Key.safeParse(datasetKey).success)
-      return { name: NAME, checksum: '', datasetKey: datasetKey as string, rows: [row] }
+    const key = Key.safeParse(dataset ?? last)
+    if (key.success) return { name: NAME, checksum: '', datasetKey: key.data, rows: [row] }
     throw new RefusedInput('does not say whose it is: give the key of its dataset in `dataset`', null)
   } catch (error) {
     if (error instanceof RefusedInput) return error

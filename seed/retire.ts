@@ -42,8 +42,7 @@ export async function retireGone(
     throw new RefusedInput(`${lacks}, ${share}: none was removed. If it is right, allow more with --retire`, null)
   }
   let removed = 0
-  for await (const entries of seen.readGone(datasetId)) {
-    const ids = entries.map(({ id }) => id)
+  for await (const ids of seen.readGone(datasetId)) {
     removed += await inTransaction(writer, (tx) =>
       removeEntries(tx, ids, {
         why: 'OUT_OF_SCOPE',

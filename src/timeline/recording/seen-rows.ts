@@ -5,11 +5,6 @@ import type { Writer } from './transaction.js'
 
 const BATCH = Prisma.raw('5000')
 
-/** An entry of which a run met no row. */
-export interface GoneEntry {
-  id: string
-}
-
 export class SeenRows {
   private constructor(private readonly writer: Writer) {}
 
@@ -45,8 +40,8 @@ export class SeenRows {
     return counts ?? { gone: 0, all: 0 }
   }
 
-  /** Reads the entries of a dataset that the run has not met, as they are when it begins, in batches. */
-  async *readGone(datasetId: number): AsyncGenerator<GoneEntry[]> {
+  /** Reads the ids of a dataset's entries that the run has not met, as they are when it begins, in batches. */
+  async *readGone(datasetId: number): AsyncGenerator<string[]> {
     const { writer } = this
     await writer.transaction((tx) =>
       tx.query(Prisma.sql`
@@ -56,9 +51,11 @@ export class SeenRows {
     )
     try {
       for (;;) {
-        const gone = await writer.transaction((tx) => tx.query<GoneEntry>(Prisma.sql`fetch ${BATCH} from gone_entry`))
+        const gone = await writer.transaction((tx) =>
+          tx.query<{ id: string }>(Prisma.sql`fetch ${BATCH} from gone_entry`),
+        )
         if (gone.length === 0) return
-        yield gone
+        yield gone.map(({ id }) => id)
       }
     } finally {
       await writer.transaction((tx) => tx.query(Prisma.sql`close gone_entry`))

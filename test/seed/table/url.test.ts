@@ -116,6 +116,9 @@ describe('an address', { timeout: 120_000 }, () => {
     await seed(db, [mapping, await aTable([aSighting(1, { what: 'Changed' })])])
     expect((await seed(db, [mapping, url])).counts).toMatchObject({ rows: 20, revised: 1 })
     expect(await titles()).not.toContain('Changed')
+    await seed(db, [mapping, `${url}/other`])
+    expect((await seed(db, [mapping, url])).counts).toMatchObject({ rows: 20 })
+    expect(wasConditional()).toBe(false)
   })
 
   it('is read whole to be retired, until it was', async () => {
