@@ -1,26 +1,17 @@
 // Removed and merged entries: what is left of them, where links lead then, and what the law leaves of them.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { SeedReport } from '../../seed/report.js'
 import { seedFiles } from '../../seed/run.js'
 import { removeEntries } from '../../src/timeline/recording/remove-entries.js'
-import { type FreshDatabase, freshDatabase, write } from '../support/database.js'
-import { aClaim, aDataset, aFile, aMerger, anEvent, aRemoval, aRuling, cast, dumpOf, linkTo } from './given.js'
-import { type Told, toldOf } from './told.js'
+import { write } from '../support/database.js'
+import { aClaim, aDataset, aFile, aMerger, anEvent, aRemoval, aRuling, dumpOf, linkTo } from './given.js'
+import { problemsOf, type RuledDatabase, ruledDatabase } from './ruled-database.js'
 
-let db: FreshDatabase
-let told: Told
+let { db, told, seed, rule } = {} as RuledDatabase
 beforeAll(async () => {
-  db = await freshDatabase()
-  told = toldOf(db)
-  await seedFiles(db, [await aFile({ dataset: aDataset(), ...cast })])
-  for (const key of ['second', 'editor']) await seedFiles(db, [await aFile({ dataset: aDataset(key) })])
+  ;({ db, told, seed, rule } = await ruledDatabase())
 })
 afterAll(() => db.close())
-
-const seed = async (fields: object, key?: string) => seedFiles(db, [await aFile({ dataset: aDataset(key), ...fields })])
-const problemsOf = ({ files }: SeedReport) => files.flatMap(({ problems }) => problems)
-const rule = (fields: object) => seed(fields, 'editor')
 
 describe('removed', () => {
   it('an entry leaves a tombstone, a revision and a change, and those linked with it a change each', async () => {

@@ -1,23 +1,14 @@
 // Retracted entries: they stay, hidden or not, whatever is said of them later, until they are restored.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { seedFiles } from '../../seed/run.js'
-import { type FreshDatabase, freshDatabase } from '../support/database.js'
-import { aDataset, aFile, anEvent, aRemoval, aRuling, cast } from './given.js'
-import { type Told, toldOf } from './told.js'
+import { anEvent, aRemoval, aRuling } from './given.js'
+import { type RuledDatabase, ruledDatabase } from './ruled-database.js'
 
-let db: FreshDatabase
-let told: Told
+let { db, told, seed, rule } = {} as RuledDatabase
 beforeAll(async () => {
-  db = await freshDatabase()
-  told = toldOf(db)
-  await seedFiles(db, [await aFile({ dataset: aDataset(), ...cast })])
-  for (const key of ['second', 'editor']) await seedFiles(db, [await aFile({ dataset: aDataset(key) })])
+  ;({ db, told, seed, rule } = await ruledDatabase())
 })
 afterAll(() => db.close())
-
-const seed = async (fields: object, key?: string) => seedFiles(db, [await aFile({ dataset: aDataset(key), ...fields })])
-const rule = (fields: object) => seed(fields, 'editor')
 
 describe('retracted', () => {
   it('an entry stays, with its own history, and restored it has its status again', async () => {

@@ -1,25 +1,16 @@
 // Rulings themselves: carried out once, in their order, corrected, refused, rehearsed, and gone on with.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { SeedReport } from '../../seed/report.js'
 import { seedFiles } from '../../seed/run.js'
-import { type FreshDatabase, freshDatabase } from '../support/database.js'
+import { freshDatabase } from '../support/database.js'
 import { aDataset, aFile, aMerger, anEvent, aRemoval, aRuling, cast, dumpOf, linkTo } from './given.js'
-import { type Told, toldOf } from './told.js'
+import { problemsOf, type RuledDatabase, ruledDatabase } from './ruled-database.js'
 
-let db: FreshDatabase
-let told: Told
+let { db, told, seed, rule } = {} as RuledDatabase
 beforeAll(async () => {
-  db = await freshDatabase()
-  told = toldOf(db)
-  await seedFiles(db, [await aFile({ dataset: aDataset(), ...cast })])
-  for (const key of ['second', 'editor']) await seedFiles(db, [await aFile({ dataset: aDataset(key) })])
+  ;({ db, told, seed, rule } = await ruledDatabase())
 })
 afterAll(() => db.close())
-
-const seed = async (fields: object, key?: string) => seedFiles(db, [await aFile({ dataset: aDataset(key), ...fields })])
-const problemsOf = ({ files }: SeedReport) => files.flatMap(({ problems }) => problems)
-const rule = (fields: object) => seed(fields, 'editor')
 
 describe('a ruling', () => {
   it('is carried out once, whatever happened since', async () => {
