@@ -112,7 +112,16 @@ async function drawBatch(job: TableJob, rows: readonly SourceRow[]): Promise<Bat
     }
     if (batch.push(each) % ROWS_AT_A_STRETCH === 0) await setImmediate()
   }
-  const hashes = await job.readRowHashes([...draws.keys()].map(({ upstreamId }) => upstreamId))
+  const named = batch.filter(({ entryId }) => entryId !== null)
+  const [hashes, seen] = await Promise.all([
+    job.readRowHashes([...draws.keys()].map(({ upstreamId }) => upstreamId)),
+    job.seen.add(named.map(({ entryId }) => entryId as string)),
+  ])
+  for (const [index, each] of named.entries()) {
+    if (!seen[index]) continue
+    each.outcome = problem('id', `is the second row with the id "${each.upstreamId}"`)
+    draws.delete(each)
+  }
   let drawn = 0
   for (const [each, draw] of draws) {
     const before = hashes.get(each.upstreamId)
@@ -135,12 +144,10 @@ function nameRow(each: BatchRow, { dataset }: OpenMapping, upstreamId: string): 
 /** Keeps a batch: what its entries point to, then its entries, in transactions; and settles each row, in their order. */
 async function keepBatch(job: TableJob, batch: readonly BatchRow[]): Promise<void> {
   const { mapping, writer, run } = job
-  const named = batch.filter(({ entryId }) => entryId !== null)
-  const seen = await job.seen.add(named.map(({ entryId }) => entryId as string))
-  for (const [index, each] of named.entries()) {
-    if (seen[index]) each.outcome = problem('id', `is the second row with the id "${each.upstreamId}"`)
-    if (each.outcome === null && each.drawn?.problems)
+  for (const each of batch) {
+    if (each.outcome === null && each.drawn?.problems) {
       each.outcome = { outcome: 'problem', problems: each.drawn.problems }
+    }
   }
   const open = batch.filter((each) => each.outcome === null)
   const lacking = await recordNeeds(writer, mapping.dataset.key, job.names, open.flatMap(needsOf))

@@ -2,7 +2,7 @@
 
 import type { Prisma } from '../prisma/client/client.js'
 import type { Database } from '../src/database/open.js'
-import type { Writer } from '../src/database/writer.js'
+import { openWriter, type Writer } from '../src/database/writer.js'
 import { readRowHashes } from '../src/timeline/recording/row-hashes.js'
 import { SeenRows } from '../src/timeline/recording/seen-rows.js'
 import { readSeriesWarnings } from '../src/timeline/recording/series.js'
@@ -56,6 +56,8 @@ export async function seedTable(
   const run = new InputRun(nameInput(location), dataset)
   const reader = readerOf(mapping, retireAtMost)
   let facts: RunFacts = {}
+  // What a rehearsal writes is seen by its own connection alone. A job notes on another what it has met, meanwhile.
+  const notebook = rehearsal ? writer : await openWriter(database.connection)
   try {
     await lockDatasets(writer, [dataset], { wait, signal })
     await seedNeededFiles(writer, prisma, mapping.mapping.needs ?? [], { rehearsal, signal })
@@ -70,7 +72,9 @@ export async function seedTable(
       facts = known
       run.warnings.push('the server has nothing newer than what landed last time')
     } else {
-      const seen = await seedInput(database, mapping, { run, writer, input, options }).finally(() => input.close())
+      const seen = await seedInput(database, mapping, { run, writer, notebook, input, options }).finally(() =>
+        input.close(),
+      )
       facts = { etag: input.etag, lastModified: input.lastModified, checksum: input.checksum() }
       if (retireAtMost !== null && seen) {
         const { unknownRows } = run
@@ -85,6 +89,7 @@ export async function seedTable(
     if (cause instanceof DatasetLocked || cause instanceof SeedInterrupted) throw cause
   } finally {
     await run.finish(prisma, facts).catch((error: unknown) => run.fail(error))
+    if (notebook !== writer) await notebook.close()
   }
   return run.report()
 }
@@ -102,13 +107,15 @@ function hasQuery(location: string): boolean {
 interface Open {
   run: InputRun
   writer: Writer
+  /** Where the entries are noted that the run meets. */
+  notebook: Writer
   input: Input
   options: TableOptions
 }
 
 /** Keeps the rows of an input. Gives the entries that it met; null where it holds places. */
 async function seedInput(database: Database, mapping: OpenMapping, open: Open): Promise<SeenRows | null> {
-  const { run, writer, input, options } = open
+  const { run, writer, notebook, input, options } = open
   const rows = follow(await openColumns(input, mapping.mapping.input), open)
   const names = await writer.transaction(readNames)
   const job = { mapping, names, writer, run, onDrawn: options.onDrawn }
@@ -118,7 +125,7 @@ async function seedInput(database: Database, mapping: OpenMapping, open: Open): 
   }
   const { pool, prisma } = database
   const { key } = mapping.dataset
-  const seen = await SeenRows.open(writer)
+  const seen = await SeenRows.open(notebook)
   const reader = options.rehearsal ? readerThrough(writer) : pool
   const hashesOf = (upstreamIds: string[]) => readRowHashes(reader, key, upstreamIds)
   // To be drawn, every row must seem to be new.

@@ -1,5 +1,6 @@
 // The rows of entries, with all that hangs on them: inserted where they are new, else replaced.
 
+import { setImmediate } from 'node:timers/promises'
 import { Prisma } from '../../../prisma/client/client.js'
 import type { Changed } from './changed-drafts.js'
 import { deleteDraftRows, deleteKindRows } from './delete-rows.js'
@@ -16,8 +17,10 @@ import { type Snapshot, snapshotAfter, statusIn } from './revision.js'
 import type { Transaction } from './transaction.js'
 import { writeLinks } from './write-links.js'
 
-// Rows are made as they are written: made for a whole batch, they outlive the collector's first rounds, at twice the cost.
-const STRETCH = 2_000
+// Rows are made shortly before they are written: made for a whole batch, they outlive the collector's first rounds, at
+// twice the cost. While PostgreSQL takes one stretch, the next is made, and the connection is fed in between.
+const STRETCH = 1_000
+const ENTRIES_AT_A_TIME = 10
 
 /** An owner's draft that is new, or says something else than before. */
 type ChangedEntry = Omit<Changed<EntryDraft, EntryFacts, unknown>, 'index' | 'draft'>
@@ -43,9 +46,15 @@ export async function writeEntries(
     await deleteKindRows(tx, revisedIds)
     await freeKeys(tx, revised, touched)
   }
+  let writing: Promise<void> = Promise.resolve()
   for (let start = 0; start < entries.length; start += STRETCH) {
-    await writeStretch(recording, entries.slice(start, start + STRETCH), references)
+    const rows = await makeRows(recording, entries.slice(start, start + STRETCH), references)
+    await writing
+    writing = writeRows(tx, rows)
+    // It is awaited in the next turn; unheard until then, its failure would end the process.
+    writing.catch(() => {})
   }
+  await writing
   await moveContributedRows(tx, revisedIds)
   await writeLinks(
     recording,
@@ -54,16 +63,17 @@ export async function writeEntries(
   )
 }
 
-async function writeStretch(
-  { tx, now, touched }: Recording,
+async function makeRows(
+  { now, touched }: Recording,
   entries: readonly (ChangedEntry | RestoredEntry)[],
   references: References,
-): Promise<void> {
+) {
   const created: Prisma.EntryCreateManyInput[] = []
   const revised: (OwnColumns & { id: string })[] = []
   const rows = new DraftRows(references)
   const kinds = new KindRows(references)
-  for (const entry of entries) {
+  for (const [index, entry] of entries.entries()) {
+    if (index % ENTRIES_AT_A_TIME === 0) await setImmediate()
     const { id, dataset, resolved, span, json, recorded } = entry
     const snapshot = snapshotAfter(resolved, touched.find(id)?.snapshot)
     const columns = ownColumns(entry, snapshot, now)
@@ -80,6 +90,13 @@ async function writeStretch(
     const next = { key: resolved.key, occurredAt: span.occurredAt, snapshot }
     touched.revise(id, next, cause, snapshot === resolved ? json : undefined)
   }
+  return { created, revised, kinds, rows }
+}
+
+async function writeRows(
+  tx: Transaction,
+  { created, revised, kinds, rows }: Awaited<ReturnType<typeof makeRows>>,
+): Promise<void> {
   await insertRows(tx, 'entry', created)
   await updateRows(tx, 'entry', revised)
   await kinds.write(tx)
