@@ -17,117 +17,165 @@ export interface RowOwner {
   occurredAt: Date
 }
 
-/** The children of any number of entries, ready to be inserted. */
+interface OwnedDraft {
+  owner: RowOwner
+  draft: ResolvedEntry | ResolvedContribution
+}
+
+/**
+ * The children of any number of entries. Each row is made as it is written: rows that are made before outlive the
+ * collector's first rounds, at twice the cost.
+ */
 export class DraftRows {
-  readonly claims: Prisma.ClaimCreateManyInput[] = []
-  readonly quantities: Prisma.QuantityCreateManyInput[] = []
-  readonly places: Prisma.EntryPlaceCreateManyInput[] = []
-  readonly participations: Prisma.ParticipationCreateManyInput[] = []
-  readonly capabilities: Prisma.CapabilityUseCreateManyInput[] = []
-  readonly documents: Prisma.EntryDocumentCreateManyInput[] = []
-  readonly threads: Prisma.EntryThreadCreateManyInput[] = []
-  readonly tags: Prisma.EntryTagCreateManyInput[] = []
-  readonly amounts: Prisma.AidAmountCreateManyInput[] = []
-  readonly items: Prisma.AidItemCreateManyInput[] = []
-  /** How many quantities the draft at hand has so far. */
-  private counted = 0
+  private readonly drafts: OwnedDraft[] = []
 
   constructor(private readonly references: References) {}
 
   /** Adds what one draft brings. Its references must have been checked. */
   add(owner: RowOwner, draft: ResolvedEntry | ResolvedContribution): void {
-    const { entryId, contributionId, occurredAt } = owner
-    this.counted = 0
-    draft.quantities?.forEach(({ claim, ...quantity }) => {
-      this.count(owner, quantity, claimOf(owner, claim))
-    })
-    draft.claims?.forEach((claim, position) => {
-      const id = claimOf(owner, claim.key)
-      this.claims.push({
-        id,
-        entryId,
-        contributionId,
-        position,
-        subject: claim.subject ?? null,
-        text: claim.text,
-        form: claim.form,
-        polarity: claim.polarity,
-        speakerId: this.maybe('actor', claim.speaker),
-        officeId: this.maybe('office', claim.office),
-        channel: claim.channel,
-        placeId: this.maybe('place', claim.place),
-        documentId: this.idOf('document', claim.document),
-        creditedId: this.maybe('source', claim.credited),
-        ...spanColumns('said', claim.said),
-        ...spanColumns('happened', claim.happened),
-      })
-      for (const quantity of claim.quantities ?? []) this.count(owner, quantity, id)
-    })
-    draft.places?.forEach(({ place, role, precision, claim }, position) => {
-      const id = childOf(owner, 'place', position)
-      const [placeId, claimId] = [this.idOf('place', place), claimOf(owner, claim)]
-      this.places.push({ id, entryId, contributionId, position, placeId, role, precision, claimId, occurredAt })
-    })
-    draft.participants?.forEach(({ actor, role, office, claim }, position) => {
-      const id = childOf(owner, 'actor', position)
-      const [actorId, officeId, claimId] = [
-        this.idOf('actor', actor),
-        this.maybe('office', office),
-        claimOf(owner, claim),
-      ]
-      this.participations.push({ id, entryId, contributionId, position, actorId, role, officeId, claimId, occurredAt })
-    })
-    draft.capabilities?.forEach(({ capability, role, quantity, claim }, position) => {
-      const id = childOf(owner, 'capability', position)
-      const [capabilityId, claimId] = [this.idOf('capability', capability), claimOf(owner, claim)]
-      const quantityId = this.count(owner, quantity, claimId)
-      this.capabilities.push({ id, entryId, contributionId, position, capabilityId, role, quantityId, claimId })
-    })
-    draft.documents?.forEach((key, position) => {
-      const [id, documentId] = [childOf(owner, 'document', position), this.idOf('document', key)]
-      this.documents.push({ id, entryId, contributionId, position, documentId })
-    })
-    draft.threads?.forEach((key, position) => {
-      const [id, threadId] = [childOf(owner, 'thread', position), this.idOf('thread', key)]
-      this.threads.push({ id, entryId, contributionId, position, threadId })
-    })
-    draft.tags?.forEach((tag, position) => {
-      this.tags.push({ id: childOf(owner, 'tag', position), entryId, contributionId, tag })
-    })
-    if ('amounts' in draft) {
-      draft.amounts?.forEach(
-        ({ on, claim, announced = false, amount = null, stage, currency, qualifier }, position) => {
-          this.amounts.push({
-            id: childOf(owner, 'amount', position),
-            ...{ entryId, contributionId, position, stage, currency, qualifier, announced, amount },
-            ...{ claimId: claimOf(owner, claim), ...spanColumns('on', on) },
-          })
-        },
-      )
-    }
-    if ('items' in draft) {
-      draft.items?.forEach(({ name, capability, quantity, claim }, position) => {
-        const id = childOf(owner, 'item', position)
-        const claimId = claimOf(owner, claim)
-        const [capabilityId, quantityId] = [this.maybe('capability', capability), this.count(owner, quantity, claimId)]
-        this.items.push({ id, entryId, contributionId, position, name, capabilityId, quantityId, claimId })
-      })
+    this.drafts.push({ owner, draft })
+  }
+
+  /** Writes everything added, claims and quantities before what points to them. */
+  async write(tx: Transaction): Promise<void> {
+    await insertRows(tx, 'claim', this.claims())
+    await insertRows(tx, 'quantity', this.quantities())
+    await insertRows(tx, 'entry_place', this.places())
+    await insertRows(tx, 'participation', this.participations())
+    await insertRows(tx, 'capability_use', this.capabilities())
+    await insertRows(tx, 'entry_document', this.documents())
+    await insertRows(tx, 'entry_thread', this.threads())
+    await insertRows(tx, 'entry_tag', this.tags())
+    await insertRows(tx, 'aid_amount', this.amounts())
+    await insertRows(tx, 'aid_item', this.items())
+  }
+
+  private *claims(): Generator<Prisma.ClaimCreateManyInput> {
+    for (const { owner, draft } of this.drafts) {
+      const { entryId, contributionId } = owner
+      for (const [position, claim] of draft.claims?.entries() ?? []) {
+        yield {
+          id: claimOf(owner, claim.key),
+          entryId,
+          contributionId,
+          position,
+          subject: claim.subject ?? null,
+          text: claim.text,
+          form: claim.form,
+          polarity: claim.polarity,
+          speakerId: this.maybe('actor', claim.speaker),
+          officeId: this.maybe('office', claim.office),
+          channel: claim.channel,
+          placeId: this.maybe('place', claim.place),
+          documentId: this.idOf('document', claim.document),
+          creditedId: this.maybe('source', claim.credited),
+          ...spanColumns('said', claim.said),
+          ...spanColumns('happened', claim.happened),
+        }
+      }
     }
   }
 
-  private count(
-    owner: RowOwner,
-    quantity: Omit<QuantityDraft, 'claim'> | undefined,
-    claimId: string | null,
-  ): string | null {
-    if (!quantity) return null
-    const { entryId, contributionId } = owner
-    const { metric, low = null, best = null, high = null, unit = null, qualifier } = quantity
-    const position = this.counted++
-    const id = childOf(owner, 'quantity', position)
-    const numbers = { metric, low, best, high, unit, qualifier }
-    this.quantities.push({ id, entryId, contributionId, position, claimId, ...numbers })
-    return id
+  private *quantities(): Generator<Prisma.QuantityCreateManyInput> {
+    for (const { owner, draft } of this.drafts) {
+      const { entryId, contributionId } = owner
+      for (const [position, { quantity, claim }] of quantitiesIn(draft).entries()) {
+        const { metric, low = null, best = null, high = null, unit = null, qualifier } = quantity
+        const [id, claimId] = [childOf(owner, 'quantity', position), claimOf(owner, claim)]
+        yield { id, entryId, contributionId, position, claimId, metric, low, best, high, unit, qualifier }
+      }
+    }
+  }
+
+  private *places(): Generator<Prisma.EntryPlaceCreateManyInput> {
+    for (const { owner, draft } of this.drafts) {
+      const { entryId, contributionId, occurredAt } = owner
+      for (const [position, { place, role, precision, claim }] of draft.places?.entries() ?? []) {
+        const id = childOf(owner, 'place', position)
+        const [placeId, claimId] = [this.idOf('place', place), claimOf(owner, claim)]
+        yield { id, entryId, contributionId, position, placeId, role, precision, claimId, occurredAt }
+      }
+    }
+  }
+
+  private *participations(): Generator<Prisma.ParticipationCreateManyInput> {
+    for (const { owner, draft } of this.drafts) {
+      const { entryId, contributionId, occurredAt } = owner
+      for (const [position, { actor, role, office, claim }] of draft.participants?.entries() ?? []) {
+        const [id, actorId] = [childOf(owner, 'actor', position), this.idOf('actor', actor)]
+        const [officeId, claimId] = [this.maybe('office', office), claimOf(owner, claim)]
+        yield { id, entryId, contributionId, position, actorId, role, officeId, claimId, occurredAt }
+      }
+    }
+  }
+
+  private *capabilities(): Generator<Prisma.CapabilityUseCreateManyInput> {
+    for (const { owner, draft } of this.drafts) {
+      const { entryId, contributionId } = owner
+      const quantityIds = quantityIdsOf(owner, draft)
+      for (const [position, { capability, role, quantity, claim }] of draft.capabilities?.entries() ?? []) {
+        const [id, capabilityId] = [childOf(owner, 'capability', position), this.idOf('capability', capability)]
+        const quantityId = quantity ? (quantityIds.get(quantity) ?? null) : null
+        yield { id, entryId, contributionId, position, capabilityId, role, quantityId, claimId: claimOf(owner, claim) }
+      }
+    }
+  }
+
+  private *documents(): Generator<Prisma.EntryDocumentCreateManyInput> {
+    for (const { owner, draft } of this.drafts) {
+      const { entryId, contributionId } = owner
+      for (const [position, key] of draft.documents?.entries() ?? []) {
+        const [id, documentId] = [childOf(owner, 'document', position), this.idOf('document', key)]
+        yield { id, entryId, contributionId, position, documentId }
+      }
+    }
+  }
+
+  private *threads(): Generator<Prisma.EntryThreadCreateManyInput> {
+    for (const { owner, draft } of this.drafts) {
+      const { entryId, contributionId } = owner
+      for (const [position, key] of draft.threads?.entries() ?? []) {
+        const [id, threadId] = [childOf(owner, 'thread', position), this.idOf('thread', key)]
+        yield { id, entryId, contributionId, position, threadId }
+      }
+    }
+  }
+
+  private *tags(): Generator<Prisma.EntryTagCreateManyInput> {
+    for (const { owner, draft } of this.drafts) {
+      const { entryId, contributionId } = owner
+      for (const [position, tag] of draft.tags?.entries() ?? []) {
+        yield { id: childOf(owner, 'tag', position), entryId, contributionId, tag }
+      }
+    }
+  }
+
+  private *amounts(): Generator<Prisma.AidAmountCreateManyInput> {
+    for (const { owner, draft } of this.drafts) {
+      if (!('amounts' in draft)) continue
+      const { entryId, contributionId } = owner
+      for (const [position, each] of draft.amounts?.entries() ?? []) {
+        const { on, claim, announced = false, amount = null, stage, currency, qualifier } = each
+        yield {
+          id: childOf(owner, 'amount', position),
+          ...{ entryId, contributionId, position, stage, currency, qualifier, announced, amount },
+          ...{ claimId: claimOf(owner, claim), ...spanColumns('on', on) },
+        }
+      }
+    }
+  }
+
+  private *items(): Generator<Prisma.AidItemCreateManyInput> {
+    for (const { owner, draft } of this.drafts) {
+      if (!('items' in draft)) continue
+      const { entryId, contributionId } = owner
+      const quantityIds = quantityIdsOf(owner, draft)
+      for (const [position, { name, capability, quantity, claim }] of draft.items?.entries() ?? []) {
+        const [id, capabilityId] = [childOf(owner, 'item', position), this.maybe('capability', capability)]
+        const quantityId = quantity ? (quantityIds.get(quantity) ?? null) : null
+        yield { id, entryId, contributionId, position, name, capabilityId, quantityId, claimId: claimOf(owner, claim) }
+      }
+    }
   }
 
   private idOf(noun: keyof References, key: string): number {
@@ -139,20 +187,26 @@ export class DraftRows {
   private maybe(noun: keyof References, key: string | undefined): number | null {
     return key === undefined ? null : this.idOf(noun, key)
   }
+}
 
-  /** Writes everything added, claims and quantities before what points to them. */
-  async write(tx: Transaction): Promise<void> {
-    await insertRows(tx, 'claim', this.claims)
-    await insertRows(tx, 'quantity', this.quantities)
-    await insertRows(tx, 'entry_place', this.places)
-    await insertRows(tx, 'participation', this.participations)
-    await insertRows(tx, 'capability_use', this.capabilities)
-    await insertRows(tx, 'entry_document', this.documents)
-    await insertRows(tx, 'entry_thread', this.threads)
-    await insertRows(tx, 'entry_tag', this.tags)
-    await insertRows(tx, 'aid_amount', this.amounts)
-    await insertRows(tx, 'aid_item', this.items)
-  }
+type Counted = Omit<QuantityDraft, 'claim'>
+
+/** All quantities of a draft, those of its claims, capabilities and items among them: their positions are those of this list. */
+function quantitiesIn(draft: OwnedDraft['draft']): { quantity: Counted; claim: string | undefined }[] {
+  const own = draft.quantities?.map(({ claim, ...quantity }) => ({ quantity, claim })) ?? []
+  const claimed = draft.claims?.flatMap(
+    ({ key, quantities }) => quantities?.map((quantity) => ({ quantity, claim: key })) ?? [],
+  )
+  const counting = [...(draft.capabilities ?? []), ...(('items' in draft && draft.items) || [])]
+  return [
+    ...own,
+    ...(claimed ?? []),
+    ...counting.flatMap(({ quantity, claim }) => (quantity ? [{ quantity, claim }] : [])),
+  ]
+}
+
+function quantityIdsOf(owner: RowOwner, draft: OwnedDraft['draft']): Map<Counted, string> {
+  return new Map(quantitiesIn(draft).map(({ quantity }, position) => [quantity, childOf(owner, 'quantity', position)]))
 }
 
 function childOf({ entryId, contributionId }: RowOwner, noun: string, position: number): string {

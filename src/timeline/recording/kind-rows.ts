@@ -6,55 +6,60 @@ import type { References } from './references.js'
 import type { ResolvedEntry } from './resolved-draft.js'
 import type { Transaction } from './transaction.js'
 
-/** The detail rows of any number of entries, ready to be inserted. */
+/** The detail rows of any number of entries; each is made as it is written. */
 export class KindRows {
-  private readonly battlefieldEvents: Prisma.BattlefieldEventCreateManyInput[] = []
-  private readonly policyDecisions: Prisma.PolicyDecisionCreateManyInput[] = []
-  private readonly aidPackages: Prisma.AidPackageCreateManyInput[] = []
-  private readonly statements: Prisma.StatementCreateManyInput[] = []
-  private readonly taxonomy: Prisma.TaxonomyCodeCreateManyInput[] = []
+  private readonly entries: { entryId: string; datasetId: number; entry: ResolvedEntry }[] = []
 
   constructor(private readonly references: References) {}
 
   add(entryId: string, datasetId: number, entry: ResolvedEntry): void {
-    switch (entry.kind) {
-      case 'BATTLEFIELD_EVENT':
-        this.battlefieldEvents.push({ entryId, eventType: entry.eventType })
-        for (const { scheme, code, label = null } of entry.taxonomy ?? []) {
-          this.taxonomy.push({ entryId, scheme, code, label })
-        }
-        break
-      case 'POLICY_DECISION': {
-        const { action, policyStatus, effectiveFrom } = entry
-        this.policyDecisions.push({ entryId, action, policyStatus, effectiveFrom: effectiveFrom ?? null })
-        break
-      }
-      case 'AID_PACKAGE': {
-        const { programme, number = null, stage, aidType, instrument = null } = entry
-        const programmeId = programme === undefined ? null : (this.references.programme.get(programme)?.id ?? null)
-        this.aidPackages.push({ entryId, datasetId, programmeId, number, stage, aidType, instrument })
-        break
-      }
-      case 'STATEMENT': {
-        const { statementType, speaker } = entry
-        const speakerId = speaker === undefined ? null : (this.references.actor.get(speaker)?.id ?? null)
-        this.statements.push({ entryId, statementType, speakerId })
-        break
-      }
-      default:
-        assertNever(entry)
-    }
+    this.entries.push({ entryId, datasetId, entry })
   }
 
   async write(tx: Transaction): Promise<void> {
-    await insertRows(tx, 'battlefield_event', this.battlefieldEvents)
-    await insertRows(tx, 'policy_decision', this.policyDecisions)
-    await insertRows(tx, 'aid_package', this.aidPackages)
-    await insertRows(tx, 'statement', this.statements)
-    await insertRows(tx, 'taxonomy_code', this.taxonomy)
+    await insertRows(tx, 'battlefield_event', this.battlefieldEvents())
+    await insertRows(tx, 'policy_decision', this.policyDecisions())
+    await insertRows(tx, 'aid_package', this.aidPackages())
+    await insertRows(tx, 'statement', this.statements())
+    await insertRows(tx, 'taxonomy_code', this.taxonomy())
   }
-}
 
-function assertNever(entry: never): never {
-  throw new Error(`An entry of no known kind: ${JSON.stringify(entry)}`)
+  private *battlefieldEvents(): Generator<Prisma.BattlefieldEventCreateManyInput> {
+    for (const { entryId, entry } of this.entries) {
+      if (entry.kind === 'BATTLEFIELD_EVENT') yield { entryId, eventType: entry.eventType }
+    }
+  }
+
+  private *policyDecisions(): Generator<Prisma.PolicyDecisionCreateManyInput> {
+    for (const { entryId, entry } of this.entries) {
+      if (entry.kind !== 'POLICY_DECISION') continue
+      const { action, policyStatus, effectiveFrom = null } = entry
+      yield { entryId, action, policyStatus, effectiveFrom }
+    }
+  }
+
+  private *aidPackages(): Generator<Prisma.AidPackageCreateManyInput> {
+    for (const { entryId, datasetId, entry } of this.entries) {
+      if (entry.kind !== 'AID_PACKAGE') continue
+      const { programme, number = null, stage, aidType, instrument = null } = entry
+      const programmeId = programme === undefined ? null : (this.references.programme.get(programme)?.id ?? null)
+      yield { entryId, datasetId, programmeId, number, stage, aidType, instrument }
+    }
+  }
+
+  private *statements(): Generator<Prisma.StatementCreateManyInput> {
+    for (const { entryId, entry } of this.entries) {
+      if (entry.kind !== 'STATEMENT') continue
+      const { statementType, speaker } = entry
+      const speakerId = speaker === undefined ? null : (this.references.actor.get(speaker)?.id ?? null)
+      yield { entryId, statementType, speakerId }
+    }
+  }
+
+  private *taxonomy(): Generator<Prisma.TaxonomyCodeCreateManyInput> {
+    for (const { entryId, entry } of this.entries) {
+      if (entry.kind !== 'BATTLEFIELD_EVENT') continue
+      for (const { scheme, code, label = null } of entry.taxonomy ?? []) yield { entryId, scheme, code, label }
+    }
+  }
 }

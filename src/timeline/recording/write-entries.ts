@@ -1,6 +1,5 @@
 // The rows of entries, with all that hangs on them: inserted where they are new, else replaced.
 
-import { setImmediate } from 'node:timers/promises'
 import { Prisma } from '../../../prisma/client/client.js'
 import type { Changed } from './changed-drafts.js'
 import { deleteDraftRows, deleteKindRows } from './delete-rows.js'
@@ -16,11 +15,6 @@ import type { EntryFacts, ResolvedEntry } from './resolved-draft.js'
 import { type Snapshot, snapshotAfter, statusIn } from './revision.js'
 import type { Transaction } from './transaction.js'
 import { writeLinks } from './write-links.js'
-
-// Rows are made shortly before they are written: made for a whole batch, they outlive the collector's first rounds, at
-// twice the cost. While PostgreSQL takes one stretch, the next is made, and the connection is fed in between.
-const STRETCH = 1_000
-const ENTRIES_AT_A_TIME = 10
 
 /** An owner's draft that is new, or says something else than before. */
 type ChangedEntry = Omit<Changed<EntryDraft, EntryFacts, unknown>, 'index' | 'draft'>
@@ -46,15 +40,16 @@ export async function writeEntries(
     await deleteKindRows(tx, revisedIds)
     await freeKeys(tx, revised, touched)
   }
-  let writing: Promise<void> = Promise.resolve()
-  for (let start = 0; start < entries.length; start += STRETCH) {
-    const rows = await makeRows(recording, entries.slice(start, start + STRETCH), references)
-    await writing
-    writing = writeRows(tx, rows)
-    // It is awaited in the next turn; unheard until then, its failure would end the process.
-    writing.catch(() => {})
+  const rows = new DraftRows(references)
+  const kinds = new KindRows(references)
+  for (const { id, dataset, resolved, span } of entries) {
+    rows.add({ entryId: id, contributionId: null, occurredAt: span.occurredAt }, resolved)
+    kinds.add(id, dataset.id, resolved)
   }
-  await writing
+  await insertRows(tx, 'entry', createdRows(recording, entries, references))
+  await updateRows(tx, 'entry', [...revisedRows(recording, revised, references)])
+  await kinds.write(tx)
+  await rows.write(tx)
   await moveContributedRows(tx, revisedIds)
   await writeLinks(
     recording,
@@ -63,47 +58,35 @@ export async function writeEntries(
   )
 }
 
-async function makeRows(
-  { now, touched }: Recording,
+// Each is made, and its revision noted, as PostgreSQL takes it.
+function* createdRows(
+  recording: Recording,
   entries: readonly (ChangedEntry | RestoredEntry)[],
   references: References,
-) {
-  const created: Prisma.EntryCreateManyInput[] = []
-  const revised: (OwnColumns & { id: string })[] = []
-  const rows = new DraftRows(references)
-  const kinds = new KindRows(references)
-  for (const [index, entry] of entries.entries()) {
-    if (index % ENTRIES_AT_A_TIME === 0) await setImmediate()
-    const { id, dataset, resolved, span, json, recorded } = entry
-    const snapshot = snapshotAfter(resolved, touched.find(id)?.snapshot)
-    const columns = ownColumns(entry, snapshot, now)
-    if (recorded) {
-      revised.push({ id, ...columns })
-    } else {
-      const recordedAt = 'recordedAt' in entry ? entry.recordedAt : now
-      const reportedAt = firstPublicationOf(resolved, references.document)
-      created.push({ id, datasetId: dataset.id, upstreamId: resolved.id, recordedAt, reportedAt, ...columns })
-    }
-    rows.add({ entryId: id, contributionId: null, occurredAt: span.occurredAt }, resolved)
-    kinds.add(id, dataset.id, resolved)
-    const cause = 'cause' in entry ? entry.cause : { documentId: firstDocumentOf(resolved, references) }
-    const next = { key: resolved.key, occurredAt: span.occurredAt, snapshot }
-    touched.revise(id, next, cause, snapshot === resolved ? json : undefined)
+): Generator<Prisma.EntryCreateManyInput> {
+  for (const entry of entries) {
+    if (entry.recorded) continue
+    const { id, dataset, resolved } = entry
+    const recordedAt = 'recordedAt' in entry ? entry.recordedAt : recording.now
+    const reportedAt = firstPublicationOf(resolved, references.document)
+    const columns = noteRevision(recording, entry, references)
+    yield { id, datasetId: dataset.id, upstreamId: resolved.id, recordedAt, reportedAt, ...columns }
   }
-  return { created, revised, kinds, rows }
 }
 
-async function writeRows(
-  tx: Transaction,
-  { created, revised, kinds, rows }: Awaited<ReturnType<typeof makeRows>>,
-): Promise<void> {
-  await insertRows(tx, 'entry', created)
-  await updateRows(tx, 'entry', revised)
-  await kinds.write(tx)
-  await rows.write(tx)
+function* revisedRows(recording: Recording, entries: readonly ChangedEntry[], references: References) {
+  for (const entry of entries) yield { id: entry.id, ...noteRevision(recording, entry, references) }
 }
 
-type OwnColumns = ReturnType<typeof ownColumns>
+/** Notes what an entry says from now on, and returns its own columns. */
+function noteRevision({ now, touched }: Recording, entry: ChangedEntry | RestoredEntry, references: References) {
+  const { id, resolved, span, json } = entry
+  const snapshot = snapshotAfter(resolved, touched.find(id)?.snapshot)
+  const cause = 'cause' in entry ? entry.cause : { documentId: firstDocumentOf(resolved, references) }
+  const next = { key: resolved.key, occurredAt: span.occurredAt, snapshot }
+  touched.revise(id, next, cause, snapshot === resolved ? json : undefined)
+  return ownColumns(entry, snapshot, now)
+}
 
 function ownColumns({ resolved, span, hash, rowHash }: ChangedEntry, snapshot: Snapshot, now: Date) {
   return {
