@@ -2,7 +2,7 @@
 
 import { writeCursor } from '../timeline/cursor.js'
 import type { Entry } from '../timeline/entries.js'
-import { readFilter } from '../timeline/filter.js'
+import { readFilter } from '../timeline/filter/read-filter.js'
 import { countEntries, type Feed, type Page, planPage, readPage } from '../timeline/page.js'
 import { builder } from './builder.js'
 import { TimelineFilter } from './timeline-filter.js'

@@ -6,19 +6,19 @@ import type { Entry } from './entries.js'
 export const FEED_ORDERS = {
   NEWEST_FIRST: {
     code: 1,
-    instant: Prisma.raw('e.occurred_at'),
+    instant: Prisma.raw('f.occurred_at'),
     of: (entry: Entry) => entry.occurredAt,
     descending: true,
   },
   OLDEST_FIRST: {
     code: 2,
-    instant: Prisma.raw('e.occurred_at'),
+    instant: Prisma.raw('f.occurred_at'),
     of: (entry: Entry) => entry.occurredAt,
     descending: false,
   },
   RECENTLY_RECORDED: {
     code: 3,
-    instant: Prisma.raw('e.recorded_at'),
+    instant: Prisma.raw('f.recorded_at'),
     of: (entry: Entry) => entry.recordedAt,
     descending: true,
   },

@@ -4,7 +4,7 @@ import { Prisma, type PrismaClient } from '../../prisma/client/client.js'
 import { type FeedOf, type FeedPosition, readCursor, writeCursor } from './cursor.js'
 import { ENTRY_COLUMNS, type Entry } from './entries.js'
 import { FEED_ORDERS, type FeedOrder } from './feed-order.js'
-import type { Predicate } from './filter.js'
+import type { Predicate } from './filter/read-filter.js'
 import { type PageArguments, type PageSize, readPageSize } from './page-size.js'
 
 export interface Feed {
@@ -69,7 +69,7 @@ export async function readPage(db: PrismaClient, { feed, size, after, before }: 
 
 /** How many entries a feed holds, exactly. */
 export async function countEntries(db: PrismaClient, predicate: Predicate): Promise<number> {
-  const [row] = await db.$queryRaw<[{ count: bigint }]>`select count(*) as count from entry e where ${predicate.sql}`
+  const [row] = await db.$queryRaw<[{ count: bigint }]>`select count(*) as count from feed f where ${predicate.sql}`
   return Number(row.count)
 }
 
@@ -93,9 +93,11 @@ async function readRange(db: PrismaClient, { feed, forward, near, far, limit }: 
     ...(near ? [compare(feed, falling ? '<=' : '>=', near)] : []),
     ...(far ? [compare(feed, falling ? '>=' : '<=', far)] : []),
   ]
+  const inOrder = Prisma.sql`order by ${instant} ${direction}, f.entry_id ${direction}`
   return db.$queryRaw<Entry[]>`
-    select ${ENTRY_COLUMNS} from entry e where ${Prisma.join(conditions, ' and ')}
-    order by ${instant} ${direction}, e.id ${direction} limit ${limit}`
+    select ${ENTRY_COLUMNS} from (
+      select f.* from feed f where ${Prisma.join(conditions, ' and ')} ${inOrder} limit ${limit}
+    ) as f join entry e on e.id = f.entry_id ${inOrder}`
 }
 
 // Only asked where the cursor's own entry is gone, or where the cursor never was an entry's.
@@ -108,7 +110,7 @@ async function existsBeyond(
 }
 
 const compare = (feed: Feed, operator: '<=' | '>=', { instant, id }: FeedPosition): Prisma.Sql =>
-  Prisma.sql`(${FEED_ORDERS[feed.order].instant}, e.id) ${Prisma.raw(operator)} (${instant}::timestamptz, ${id}::uuid)`
+  Prisma.sql`(${FEED_ORDERS[feed.order].instant}, f.entry_id) ${Prisma.raw(operator)} (${instant}::timestamptz, ${id}::uuid)`
 
 const boundTo = (feed: Feed): FeedOf => ({ order: feed.order, fingerprint: feed.predicate.fingerprint })
 

@@ -2,9 +2,10 @@
 
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { recordRulings } from '../../src/timeline/recording/record-rulings.js'
 import type { TimeSpan } from '../../src/timeline/time/span.js'
 import { inWindow, readWindow, type WindowBound } from '../../src/timeline/time/window.js'
-import { type FreshDatabase, freshDatabase } from '../support/database.js'
+import { type FreshDatabase, freshDatabase, write } from '../support/database.js'
 import { given, someEvent } from '../support/given.js'
 import type { TimelineFilter } from '../support/graphql/graphql.js'
 import { graphql } from '../support/graphql/index.js'
@@ -108,7 +109,11 @@ describe('status', () => {
 
   it('hides what its source withdrew, unless asked', async () => {
     await given(database, [someEvent('withdrawn', '2033-01-01')])
-    await database.prisma.entry.update({ where: { key: 'given-withdrawn' }, data: { status: 'RETRACTED' } })
+    const ruling = {
+      verb: 'retract',
+      row: { id: 'withdrawal', entry: 'given-withdrawn', reason: 'Withdrawn.' },
+    } as const
+    await write(database, (writer) => recordRulings(writer, [{ dataset: 'given', ruling }], () => undefined))
     const occurred = { from: '2033-01-01', match: 'STARTS_WITHIN' as const }
     expect(await keysOf({ occurred })).toEqual([])
     expect(await keysOf({ occurred, includeRetracted: true })).toEqual(['given-withdrawn'])

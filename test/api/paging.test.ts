@@ -2,7 +2,9 @@
 
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type FreshDatabase, freshDatabase } from '../support/database.js'
+import { removeEntries } from '../../src/timeline/recording/remove-entries.js'
+import { inTransaction } from '../../src/timeline/recording/transaction.js'
+import { type FreshDatabase, freshDatabase, write } from '../support/database.js'
 import { given, someEvent } from '../support/given.js'
 import { graphql } from '../support/graphql/index.js'
 import { serve, type TestServer, type VariablesOf } from '../support/serve.js'
@@ -136,7 +138,10 @@ describe('between two pages', () => {
       const expected = (await page({ first: 100 })).edges.map((edge) => edge.node.key).slice(5)
 
       await given(own, [someEvent('later', '2024-12-01')])
-      await own.prisma.entry.delete({ where: { key: seen[4]?.key ?? '' } })
+      const { id } = await own.prisma.entry.findUniqueOrThrow({ where: { key: seen[4]?.key ?? '' } })
+      await write(own, (writer) =>
+        inTransaction(writer, (tx) => removeEntries(tx, [id], { why: 'ERROR', reason: 'It vanishes.' })),
+      )
       const rest = await page({ first: 100, after: cursor })
       expect(rest.edges.map((edge) => edge.node.key)).toEqual(expected)
       expect(rest.pageInfo.hasPreviousPage).toBe(true)

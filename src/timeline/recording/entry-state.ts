@@ -3,6 +3,7 @@
 import { Prisma } from '../../../prisma/client/client.js'
 import type { ChangeKind } from '../../../prisma/client/enums.js'
 import { appendChanges, type NewChange } from '../changes.js'
+import { readContradictable, refreshFeed } from './feed-rows.js'
 import { idList } from './id-list.js'
 import { insertRows } from './insert-rows.js'
 import { changedFields, composeSnapshot, type Snapshot } from './revision.js'
@@ -30,6 +31,8 @@ export class TouchedEntries {
   private readonly states = new Map<string, EntryState>()
   private readonly revisions: Prisma.RevisionCreateManyInput[] = []
   private readonly changes: NewChange[] = []
+  /** Entries whose contradictions may depend on one of these, as it stood before. */
+  private readonly neighbours = new Set<string>()
 
   constructor(
     private readonly tx: Transaction,
@@ -48,6 +51,7 @@ export class TouchedEntries {
       left join lateral (select number, snapshot from revision where entry_id = e.id order by number desc limit 1) r on true
       where e.id in ${idList(unread)}`)
     for (const row of rows) this.states.set(row.id, row)
+    for (const id of await readContradictable(this.tx, unread)) this.neighbours.add(id)
   }
 
   /** A touched entry as it will stand. */
@@ -80,12 +84,35 @@ export class TouchedEntries {
     this.changes.push({ kind, entryId: id, key, revisionNumber: number })
   }
 
-  /** Writes report times, revisions and, last of all, the change records. */
+  /** Writes report times, revisions, the feed and, last of all, the change records. */
   async write(): Promise<void> {
     if (this.revisions.length === 0) return
     await this.refreshTimes([...new Set(this.revisions.filter(isLater).map(({ entryId }) => entryId))])
     await insertRows(this.tx, 'revision', this.revisions)
-    await appendChanges(this.tx, this.changes)
+    await refreshFeed(this.tx, [...new Set(this.revisions.map(({ entryId }) => entryId))])
+    await appendChanges(this.tx, [...this.changes, ...(await this.refreshNeighbours())])
+  }
+
+  // Their claims are as before, but whether these are disputed depends on others': where that changed, it is a change.
+  private async refreshNeighbours(): Promise<NewChange[]> {
+    const linking = this.revisions.filter(
+      (revision) => isLater(revision) || this.find(revision.entryId)?.snapshot?.links,
+    )
+    const ids = linking.map(({ entryId }) => entryId)
+    for (const id of await readContradictable(this.tx, ids)) this.neighbours.add(id)
+    for (const { entryId } of this.revisions) this.neighbours.delete(entryId)
+    if (this.neighbours.size === 0) return []
+    const locked = await this.tx.query<{ id: string; key: string }>(Prisma.sql`
+      select id, key from entry where id in ${idList([...this.neighbours])} order by id for no key update`)
+    const changed = new Set(
+      await refreshFeed(
+        this.tx,
+        locked.map(({ id }) => id),
+      ),
+    )
+    return locked
+      .filter(({ id }) => changed.has(id))
+      .map(({ id, key }) => ({ kind: 'REVISED', entryId: id, key, revisionNumber: null }))
   }
 
   private async refreshTimes(ids: readonly string[]): Promise<void> {

@@ -2,8 +2,10 @@
 
 import { Prisma } from '../../../prisma/client/client.js'
 import { appendChanges, notifyServers } from '../changes.js'
+import { refreshFeed } from './feed-rows.js'
 import type { DraftOutcome } from './recording.js'
 import { checkReferenceRows } from './reference-check.js'
+import { lockReferences } from './reference-lock.js'
 import type { ReferenceNoun, ReferenceRow, ReferenceRows, ReferenceTable } from './reference-noun.js'
 import { findForeign, readOwnerColumns, readOwners, takeOwnerless } from './reference-owner.js'
 import {
@@ -17,9 +19,6 @@ import {
 import { REFERENCE_TABLES } from './reference-table.js'
 import { readEntriesOn, rebuildClosure, treeOf } from './reference-tree.js'
 import { inTransaction, type Transaction, type Writer } from './transaction.js'
-
-// Any number will do, as long as every writer of reference data takes the same one.
-const REFERENCE_LOCK = 4_711_202
 
 /** How many rows of reference data one call takes: all are written in one transaction. */
 export const REFERENCE_LIMIT = 100_000
@@ -47,8 +46,7 @@ async function recordRows<Noun extends ReferenceNoun>(
   noun: Noun,
   brought: readonly ReferenceRow<Noun>[],
 ): Promise<DraftOutcome[]> {
-  // A rehearsal's tree is seen by nobody, and those who write meanwhile need not wait for it to end.
-  if (!tx.isRehearsal) await tx.query(Prisma.sql`select pg_advisory_xact_lock(${REFERENCE_LOCK})`)
+  await lockReferences(tx)
   const table: ReferenceTable<ReferenceRows[Noun]> = REFERENCE_TABLES[noun]
   const rows = brought.map(({ row }) => row)
   const ids = await readReferenceIds(tx, noun, rows)
@@ -84,6 +82,7 @@ async function recordRows<Noun extends ReferenceNoun>(
     for (const list of table.lists) await replaceList(tx, list, changed, noun, idOf)
     await followTree(tx, noun, [...createdKeys], displaced, own)
     if (noun === 'documents') await refreshReportTimes(tx, [...revised])
+    await followFacts(tx, noun, [...revised])
     await notifyServers(tx, 'reference')
   }
   return rows.map(({ key }, index) => {
@@ -108,6 +107,10 @@ async function followTree(
     [...created, ...displaced].map((key) => ids.get(key) as number),
   )
   const entries = displaced.length === 0 ? [] : await readEntriesOn(tx, tree, moved)
+  await refreshFeed(
+    tx,
+    entries.map(({ id }) => id),
+  )
   await noteMoved(tx, entries)
 }
 
@@ -121,6 +124,29 @@ async function refreshReportTimes(tx: Transaction, documentKeys: string[]): Prom
       ) group by ed.entry_id
     ) r where r.entry_id = e.id and e.reported_at is distinct from r.at returning e.id, e.key`)
   await noteMoved(tx, entries)
+}
+
+/** The entries on these rows, as far as the feed holds something of the rows themselves: a side, a publisher. */
+const ENTRIES_ON: Partial<Record<ReferenceNoun, Prisma.Sql>> = {
+  actors: Prisma.sql`select u.entry_id from participation u join actor x on x.id = u.actor_id`,
+  documents: Prisma.sql`select u.entry_id from entry_document u join document x on x.id = u.document_id`,
+}
+
+async function followFacts(tx: Transaction, noun: ReferenceNoun, revised: string[]): Promise<void> {
+  const entriesOn = ENTRIES_ON[noun]
+  if (!entriesOn || revised.length === 0) return
+  const entries = await tx.query<{ id: string; key: string }>(Prisma.sql`
+    select id, key from entry where id in (${entriesOn} where x.key = any(${revised}::text[]))`)
+  const changed = new Set(
+    await refreshFeed(
+      tx,
+      entries.map(({ id }) => id),
+    ),
+  )
+  await noteMoved(
+    tx,
+    entries.filter(({ id }) => changed.has(id)),
+  )
 }
 
 // What such an entry itself says has not changed, so that there is no revision; but followers must read it again.

@@ -7,6 +7,7 @@ import { lockOwners, type Owner } from './owners.js'
 import { recordContributions } from './record-contributions.js'
 import { recordEntries } from './record-entries.js'
 import { type DraftOutcome, isSound, type Numbered, type Recording } from './recording.js'
+import { keepReferences } from './reference-lock.js'
 import { readDocuments } from './references.js'
 import { inTransaction, type Transaction, type Writer } from './transaction.js'
 
@@ -40,6 +41,7 @@ async function recordBatch(tx: Transaction, drafts: readonly DatasetDraft[]) {
     tx,
     drafts.map(({ dataset }) => dataset),
   )
+  await keepReferences(tx)
   const documents = await readDocuments(
     tx,
     drafts.map(({ draft }) => draft),

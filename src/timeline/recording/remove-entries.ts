@@ -5,6 +5,7 @@ import type { RemovalReason } from '../../../prisma/client/enums.js'
 import { appendChanges, type NewChange } from '../changes.js'
 import { blankEntries } from './blank-entries.js'
 import { changesOfNeighbours, cutLinks, tieLinks } from './cut-links.js'
+import { leaveFeed, refreshFeed } from './feed-rows.js'
 import { idList } from './id-list.js'
 import { lockRulings } from './ruling-lock.js'
 import type { Transaction } from './transaction.js'
@@ -32,7 +33,12 @@ export async function removeEntries(
   await lockRulings(tx)
   const there = await lockEntries(tx, entryIds)
   const removals = there.map((entryId) => ({ entryId, why, reason, documentId: null, survivorId: null }))
-  await appendChanges(tx, await writeRemovals(tx, new Date(), removals))
+  const changes = await writeRemovals(tx, new Date(), removals)
+  await refreshFeed(
+    tx,
+    changes.map(({ entryId }) => entryId),
+  )
+  await appendChanges(tx, changes)
   return there.length
 }
 
@@ -43,6 +49,7 @@ export async function writeRemovals(tx: Transaction, now: Date, removals: readon
   await lockEntries(tx, ids)
   const cut = await cutLinks(tx, ids)
   await writeTombstones(tx, now, removals)
+  await leaveFeed(tx, ids)
   await tx.query(Prisma.sql`delete from entry where id in ${idList(ids)}`)
   const tied = await tieLinks(tx, ids)
   const byLaw = removals.filter(({ why }) => why === 'LEGAL')

@@ -4,9 +4,11 @@ import { Prisma } from '../../../prisma/client/client.js'
 import { appendChanges } from '../changes.js'
 import { carryOut } from './carry-out.js'
 import { TouchedEntries } from './entry-state.js'
+import { refreshFeed } from './feed-rows.js'
 import { insertRows, updateRows } from './insert-rows.js'
 import { lockOwners } from './owners.js'
 import { isSound, type Recording } from './recording.js'
+import { keepReferences } from './reference-lock.js'
 import { type RuledEntry, readRuledEntries } from './ruled-entries.js'
 import { type DraftOf, type NumberedRuling, type RulingOutcome, type StandingRuling, survivorIn } from './ruling.js'
 import { checkRuling } from './ruling-check.js'
@@ -24,6 +26,7 @@ export async function recordTurn(
     rulings.map(({ dataset }) => dataset),
   )
   await lockRulings(tx)
+  await keepReferences(tx)
   const recorded = await readRecorded(
     tx,
     rulings.map(({ id }) => id),
@@ -61,6 +64,10 @@ export async function recordTurn(
   }
   for (const { index } of rulings) if (!outcomes.has(index)) outcomes.set(index, { outcome: 'unchanged' })
   await recording.touched.write()
+  await refreshFeed(
+    tx,
+    changes.map(({ entryId }) => entryId),
+  )
   await appendChanges(tx, changes)
   return outcomes
 }
