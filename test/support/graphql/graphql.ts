@@ -181,6 +181,28 @@ export type EntryKind =
   /** Something said or found that belongs on the timeline by itself: a denial, a finding, a prediction. */
   | 'STATEMENT';
 
+/** A rectangle in WGS 84 degrees; where `west` is greater than `east` it lies across the antimeridian. */
+export type GeoBox = {
+  /** Its eastern edge, -180 to 180. */
+  east: number;
+  /** Its northern edge, -90 to 90. */
+  north: number;
+  /** Its southern edge, -90 to 90; not north of `north`. */
+  south: number;
+  /** Its western edge, -180 to 180. */
+  west: number;
+};
+
+/** A circle on the ground, measured along great circles. */
+export type GeoNear = {
+  /** Degrees north of its centre, -90 to 90. */
+  lat: number;
+  /** Degrees east of its centre, -180 to 180. */
+  lon: number;
+  /** Kilometres, above 0 and up to 20,015. */
+  radiusKm: number;
+};
+
 /** From which end of a link it is seen. */
 export type LinkDirection =
   /** The other entry is: the other ENABLES this one. */
@@ -452,20 +474,62 @@ export type TimeWindow = {
   zone?: string | null | undefined;
 };
 
-/** What belongs in a feed. Between fields: and. Within a list: or; a list holds 1 to 100 values. */
+/** What belongs in a feed. Between fields: and. Within a list: or; a list holds 1 to 100 values. Filters stand inside one another at most 5 deep, and at most 50 make one. */
 export type TimelineFilter = {
-  /** Only entries owned by these datasets, by key. */
+  /** Only entries in which these actors or bodies below them took part, by key or id. */
+  actors?: Array<string> | null | undefined;
+  /** Only aid packages that have come so far. */
+  aidStages?: Array<AidStage> | null | undefined;
+  /** Only entries that all of these let through. */
+  and?: Array<TimelineFilter> | null | undefined;
+  /** Only entries of whose places one has its point in this rectangle; an oblast has one point too. */
+  box?: GeoBox | null | undefined;
+  /** Only entries about these weapons or means or classes below them, items of packages among them, by key or id. */
+  capabilities?: Array<string> | null | undefined;
+  /** Only entries owned by these datasets, by key or id. */
   datasets?: Array<string> | null | undefined;
-  /** Also what its source withdrew; left out otherwise. */
+  /** True: only entries whose claims contradict one another; false: only others. */
+  disputed?: boolean | null | undefined;
+  /** Only battlefield events of these types. */
+  eventTypes?: Array<BattlefieldEventType> | null | undefined;
+  /** False: only at `places` themselves, not at what lies below them. True where it is left out. */
+  includeBelow?: boolean | null | undefined;
+  /** Also what its source withdrew; left out otherwise. Outermost filter only. */
   includeRetracted?: boolean | null | undefined;
-  /** Also what is announced for a later day and not said to have happened; left out otherwise. */
+  /** Also what is announced for a later day and not said to have happened; left out otherwise. Outermost filter only. */
   includeScheduled?: boolean | null | undefined;
   /** Only entries of these kinds. */
   kinds?: Array<EntryKind> | null | undefined;
+  /** Only entries that a link of any type joins to this one, by key or id. */
+  linkedTo?: string | null | undefined;
+  /** Only entries of whose places one has its point in this circle; an oblast has one point too. */
+  near?: GeoNear | null | undefined;
+  /** Only entries that this one does not let through. */
+  not?: TimelineFilter | null | undefined;
   /** Only entries that happened in this window. */
   occurred?: TimeWindow | null | undefined;
+  /** Only entries that at least one of these lets through. */
+  or?: Array<TimelineFilter> | null | undefined;
+  /** Only entries at these places or below them, by key, id or code, such as `iso:UA-59`. */
+  places?: Array<string> | null | undefined;
+  /** Only policy decisions that do this. */
+  policyActions?: Array<PolicyAction> | null | undefined;
   /** Only packages of these aid programmes, by key, such as `us-pda`. */
   programmes?: Array<string> | null | undefined;
+  /** Only entries that this server first recorded in this window. That is an instant: all matches are one, and a date without `zone` is a day of UTC. */
+  recorded?: TimeWindow | null | undefined;
+  /** Only entries in which somebody took part so; with `actors`, one of these. */
+  roles?: Array<ParticipationRole> | null | undefined;
+  /** Only entries in which an actor of these sides took part. */
+  sides?: Array<Side> | null | undefined;
+  /** Only entries that rest on a document of these publishers, or on one that credits them, by key or id. */
+  sources?: Array<string> | null | undefined;
+  /** Only entries known so far. SCHEDULED and RETRACTED also need `includeScheduled` and `includeRetracted`. */
+  statuses?: Array<VerificationStatus> | null | undefined;
+  /** Only entries with one of these tags, written as they are. */
+  tags?: Array<string> | null | undefined;
+  /** Only entries of these story lines, by key or id. */
+  threads?: Array<string> | null | undefined;
 };
 
 /** The order of a feed. Ties are broken by id, so the order is total. */
