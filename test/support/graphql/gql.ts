@@ -25,6 +25,7 @@ type Documents = {
     "\n  query All {\n    entry(key: \"given-one\") {\n      claims { nodes { text } }\n      quantities { best }\n      places { place { key } }\n      participants { actor { key } }\n      capabilities { capability { key } }\n      documents { key }\n      threads { key }\n    }\n  }\n": typeof types.AllDocument,
     "\n  query Explosion($first: Int!) {\n    timeline(first: $first) {\n      nodes { claims(first: $first) { nodes { entry { claims(first: $first) { nodes { id } } } } } }\n    }\n  }\n": typeof types.ExplosionDocument,
     "\n  query Introspection {\n    __schema { types { fields { args { type { ofType { ofType { ofType { name } } } } } } } }\n  }\n": typeof types.IntrospectionDocument,
+    "\n  query Found($filter: TimelineFilter) {\n    timeline(filter: $filter, first: 100) { nodes { key } totalCount }\n  }\n": typeof types.FoundDocument,
     "\n  query Keys($filter: TimelineFilter, $after: String) {\n    timeline(filter: $filter, first: 100, after: $after) {\n      nodes { key }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.KeysDocument,
     "query Places($first: Int, $after: String) { list: places(first: $first, after: $after) { nodes { name: key } pageInfo { hasNextPage endCursor } } }": typeof types.PlacesDocument,
     "query Actors($first: Int, $after: String) { list: actors(first: $first, after: $after) { nodes { name: key } pageInfo { hasNextPage endCursor } } }": typeof types.ActorsDocument,
@@ -73,6 +74,7 @@ const documents: Documents = {
     "\n  query All {\n    entry(key: \"given-one\") {\n      claims { nodes { text } }\n      quantities { best }\n      places { place { key } }\n      participants { actor { key } }\n      capabilities { capability { key } }\n      documents { key }\n      threads { key }\n    }\n  }\n": types.AllDocument,
     "\n  query Explosion($first: Int!) {\n    timeline(first: $first) {\n      nodes { claims(first: $first) { nodes { entry { claims(first: $first) { nodes { id } } } } } }\n    }\n  }\n": types.ExplosionDocument,
     "\n  query Introspection {\n    __schema { types { fields { args { type { ofType { ofType { ofType { name } } } } } } } }\n  }\n": types.IntrospectionDocument,
+    "\n  query Found($filter: TimelineFilter) {\n    timeline(filter: $filter, first: 100) { nodes { key } totalCount }\n  }\n": types.FoundDocument,
     "\n  query Keys($filter: TimelineFilter, $after: String) {\n    timeline(filter: $filter, first: 100, after: $after) {\n      nodes { key }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.KeysDocument,
     "query Places($first: Int, $after: String) { list: places(first: $first, after: $after) { nodes { name: key } pageInfo { hasNextPage endCursor } } }": types.PlacesDocument,
     "query Actors($first: Int, $after: String) { list: actors(first: $first, after: $after) { nodes { name: key } pageInfo { hasNextPage endCursor } } }": types.ActorsDocument,
@@ -168,6 +170,10 @@ export function graphql(source: "\n  query Explosion($first: Int!) {\n    timeli
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Introspection {\n    __schema { types { fields { args { type { ofType { ofType { ofType { name } } } } } } } }\n  }\n"): (typeof documents)["\n  query Introspection {\n    __schema { types { fields { args { type { ofType { ofType { ofType { name } } } } } } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Found($filter: TimelineFilter) {\n    timeline(filter: $filter, first: 100) { nodes { key } totalCount }\n  }\n"): (typeof documents)["\n  query Found($filter: TimelineFilter) {\n    timeline(filter: $filter, first: 100) { nodes { key } totalCount }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
