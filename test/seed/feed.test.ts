@@ -1,0 +1,119 @@
+// The feed's rows follow whatever they are computed from: entries, the trees above them, sides, publishers, rulings.
+
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { EntryDraft } from '../../src/timeline/recording/draft.js'
+import { refreshFeed } from '../../src/timeline/recording/feed-rows.js'
+import { recordDrafts } from '../../src/timeline/recording/record.js'
+import { recordReference } from '../../src/timeline/recording/record-reference.js'
+import { recordRulings } from '../../src/timeline/recording/record-rulings.js'
+import type { ReferenceNoun } from '../../src/timeline/recording/reference-noun.js'
+import { inTransaction } from '../../src/timeline/recording/transaction.js'
+import { type FreshDatabase, freshDatabase, write } from '../support/database.js'
+import { given, someEvent } from '../support/given.js'
+import { ACTORS, anyEntry, CAPABILITIES, givenWorld, PLACES } from '../support/small-world.js'
+
+let database: FreshDatabase
+
+beforeAll(async () => {
+  database = await freshDatabase()
+  await givenWorld(database)
+})
+afterAll(() => database.close())
+
+const reference = (noun: ReferenceNoun, row: { key: string }) =>
+  write(database, (writer) => recordReference(writer, noun, [{ dataset: 'given', row }] as never))
+
+/** What is in the feed, as rows of text that do not depend on how they are computed. */
+const readFeed = () =>
+  database.prisma.$queryRaw<{ row: string }[]>`
+    select f.entry_id || ' ' || f::text || ' ' || t.document::text as row
+    from feed f full join entry_text t on t.entry_id = f.entry_id order by 1`
+
+async function computeAnew(): Promise<void> {
+  await database.prisma.$executeRaw`truncate feed, entry_text`
+  const entries = await database.prisma.entry.findMany({ select: { id: true } })
+  await write(database, (writer) =>
+    inTransaction(writer, (tx) =>
+      refreshFeed(
+        tx,
+        entries.map(({ id }) => id),
+      ),
+    ),
+  )
+}
+
+const moveTo = <Row extends { key: string }>(rows: readonly Row[], parents: readonly (string | undefined)[]) =>
+  fc
+    .tuple(fc.constantFrom(...rows), fc.constantFrom(...parents))
+    .map(([{ ...row }, parent]) => ({ ...row, parent }) as { key: string })
+
+const deed = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.integer({ min: 0, max: 20 }).chain((n) => anyEntry(`e-${n}`).map((draft) => ({ draft }))),
+  },
+  moveTo(PLACES, ['land', 'north', 'south', 'isles', undefined]).map((row) => ({ noun: 'places' as const, row })),
+  moveTo(ACTORS, ['land-state', 'other-state', undefined]).map((row) => ({ noun: 'actors' as const, row })),
+  moveTo(CAPABILITIES, ['missile', undefined]).map((row) => ({ noun: 'capabilities' as const, row })),
+  fc
+    .constantFrom(...ACTORS)
+    .chain((actor) =>
+      fc
+        .constantFrom('UKRAINE', 'RUSSIA', 'UNKNOWN')
+        .map((side) => ({ noun: 'actors' as const, row: { ...actor, side } })),
+    ),
+  fc
+    .tuple(fc.constantFrom('article', 'dispatch'), fc.constantFrom('paper', 'wire'))
+    .map(([key, publisher]) => ({ noun: 'documents' as const, row: { key, publisher, zone: 'UTC' } })),
+  fc
+    .tuple(
+      fc.integer({ min: 0, max: 20 }),
+      fc.constantFrom('retract' as const, 'remove' as const, 'restore' as const),
+      fc.nat(),
+    )
+    .map(([n, verb, id]) => ({ verb, entry: `given-e-${n}`, id: `r-${id}` })),
+)
+
+type Deed =
+  | { draft: EntryDraft }
+  | { noun: ReferenceNoun; row: { key: string } }
+  | { verb: string; entry: string; id: string }
+
+async function act(each: Deed): Promise<void> {
+  if ('draft' in each) {
+    await write(database, (writer) => recordDrafts(writer, [{ dataset: 'given', draft: each.draft }]))
+  } else if ('noun' in each) {
+    await reference(each.noun, each.row)
+  } else {
+    const why = each.verb === 'remove' ? { why: 'ERROR' } : {}
+    const ruling = { verb: each.verb, row: { id: each.id, entry: each.entry, reason: 'So it is.', ...why } } as never
+    await write(database, (writer) => recordRulings(writer, [{ dataset: 'given', ruling }], () => undefined))
+  }
+}
+
+it('is what it would be if it were computed anew, whatever happened', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(deed, { minLength: 5, maxLength: 25 }), async (deeds) => {
+      for (const each of deeds) await act(each as Deed)
+      const kept = await readFeed()
+      await computeAnew()
+      expect(kept).toEqual(await readFeed())
+    }),
+    { numRuns: 20 },
+  )
+})
+
+it('a move in a tree is a change of the entries that it moves', async () => {
+  const places = [{ place: 'village', role: 'OCCURRED' as const, precision: 'EXACT' as const }]
+  await given(database, [{ ...someEvent('moved', '2024-11-20'), places }])
+  const village = PLACES.find(({ key }) => key === 'village') as { key: string }
+  await reference('places', { ...village, parent: 'isles' } as { key: string })
+  await reference('places', { ...village, parent: 'north' } as { key: string })
+  const north = await database.prisma.place.findUniqueOrThrow({ where: { key: 'north' } })
+  const entry = await database.prisma.entry.findUniqueOrThrow({ where: { key: 'given-moved' } })
+  const row = await database.prisma.feedRow.findUniqueOrThrow({ where: { entryId: entry.id } })
+  expect(row.placeIds).toContain(north.id)
+  const changes = await database.prisma.change.findMany({ where: { entryId: entry.id }, orderBy: { number: 'asc' } })
+  expect(changes.map(({ kind, revisionNumber }) => [kind, revisionNumber]).at(-1)).toEqual(['REVISED', null])
+})
