@@ -12,6 +12,8 @@ const TABLES = [
   'entry_place',
   'entry_document',
   'revision',
+  'feed',
+  'entry_text',
   'change',
 ] as const
 

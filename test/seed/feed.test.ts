@@ -1,6 +1,7 @@
 // The feed's rows follow whatever they are computed from: entries, the trees above them, sides, publishers, rulings.
 
 import fc from 'fast-check'
+import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { EntryDraft } from '../../src/timeline/recording/draft.js'
 import { refreshFeed } from '../../src/timeline/recording/feed-rows.js'
@@ -117,3 +118,36 @@ it('a move in a tree is a change of the entries that it moves', async () => {
   const changes = await database.prisma.change.findMany({ where: { entryId: entry.id }, orderBy: { number: 'asc' } })
   expect(changes.map(({ kind, revisionNumber }) => [kind, revisionNumber]).at(-1)).toEqual(['REVISED', null])
 })
+
+it('a move in a tree waits for the entries that are being written below it', async () => {
+  const holder = new pg.Client(database.connection)
+  await holder.connect()
+  try {
+    // Whoever writes entries takes this lock last, when the feed is written already.
+    await holder.query('begin')
+    await holder.query('select pg_advisory_xact_lock(4711201)')
+    const places = [{ place: 'town', role: 'OCCURRED' as const, precision: 'EXACT' as const }]
+    const writing = given(database, [{ ...someEvent('beside', '2024-11-20'), places }])
+    await waitForLocks(holder, 1)
+    const raion = PLACES.find(({ key }) => key === 'north-raion') as { key: string }
+    const moving = reference('places', { ...raion, parent: 'far-isle' } as { key: string })
+    await waitForLocks(holder, 2)
+    await holder.query('commit')
+    await Promise.all([writing, moving])
+  } finally {
+    await holder.end()
+  }
+  const isles = await database.prisma.place.findUniqueOrThrow({ where: { key: 'isles' } })
+  const entry = await database.prisma.entry.findUniqueOrThrow({ where: { key: 'given-beside' } })
+  const row = await database.prisma.feedRow.findUniqueOrThrow({ where: { entryId: entry.id } })
+  expect(row.placeIds).toContain(isles.id)
+})
+
+async function waitForLocks(db: pg.Client, count: number): Promise<void> {
+  for (;;) {
+    const { rows } = await db.query<{ waiting: number }>(`
+      select count(*)::int as waiting from pg_locks l join pg_database d on d.oid = l.database
+      where d.datname = current_database() and l.locktype = 'advisory' and not l.granted`)
+    if ((rows[0]?.waiting ?? 0) >= count) return
+  }
+}
