@@ -36,9 +36,14 @@ describe('the README', () => {
   })
   afterAll(() => database.close())
 
-  const pairs = [...readme.matchAll(/```graphql\n([\s\S]*?)```\s*```json\n([\s\S]*?)```/g)]
+  const queriesIn = (text: string) => [...text.matchAll(/```graphql\n([\s\S]*?)```\s*```json\n([\s\S]*?)```/g)]
+  const asking = queriesIn(readFileSync(join(root, 'docs/asking.md'), 'utf8'))
+  const pairs = [...queriesIn(readme), ...asking]
 
-  it('has five queries', () => expect(pairs).toHaveLength(5))
+  it('has five queries, and docs/asking.md six more', () => {
+    expect(queriesIn(readme)).toHaveLength(5)
+    expect(asking).toHaveLength(6)
+  })
 
   it.each(pairs.map(([, query = '', answer = '']) => [query, answer]))('answers %s', async (query, answer) => {
     const { data } = await server.ask(parse(query) as never)
@@ -57,7 +62,7 @@ describe('the README', () => {
 })
 
 describe('every document', () => {
-  const documents = ['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'docs/errors.md']
+  const documents = ['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'docs/errors.md', 'docs/asking.md']
 
   it.each(documents)('%s names only scripts and files that exist', (name) => {
     const text = readFileSync(join(root, name), 'utf8')

@@ -16,12 +16,21 @@ export function problemsIn(issues: readonly Issue[], within: Path = []): Located
   return issues.flatMap((issue) => {
     const path = [...within, ...issue.path]
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => problemAt([...path, key], 'is not a field here: check the spelling'))
+      return issue.keys.map((key) => problemAt([...path, key], whyUnknown(key)))
     }
     if (isMissing(issue)) return [problemAt(path, 'is missing')]
     if (issue.code === 'invalid_union' && issue.errors.length > 0) return problemsInUnion(issue.errors, path)
     return [problemAt(path, sentenceOf(issue))]
   })
+}
+
+// What would be believed if it could be stated.
+const COMPUTED = ['disputed', 'contradictions', 'corroboration']
+
+function whyUnknown(key: string): string {
+  return COMPUTED.includes(key)
+    ? 'is computed from claims, never stated: leave it out, and give the claims that it would follow from'
+    : 'is not a field here: check the spelling'
 }
 
 /** `claims[0].said` for the path claims, 0, said. */

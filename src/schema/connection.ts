@@ -1,6 +1,7 @@
 // Lists that are read forward by key: one connection type for each noun, one way of paging.
 
-import type { Slice } from '../timeline/catalogue.js'
+import type { Found, Slice } from '../timeline/catalogue.js'
+import { readNameSearch, type SearchSlice } from '../timeline/catalogue-search.js'
 import { readListCursor, writeListCursor } from '../timeline/list-cursor.js'
 import { type PageArguments, readFirst } from '../timeline/page-size.js'
 import { builder, type Nouns } from './builder.js'
@@ -38,18 +39,30 @@ export function pageOf<Row>(
   }
 }
 
-/** Reads one page of a catalogue, whose rows stand in the order of their keys. Throws PAGE_SIZE and BAD_CURSOR. */
+/** How the rows of a catalogue are read: all in the order of their keys, or those that a name finds, the best first. */
+export interface Catalogue<Row> {
+  list(slice: Slice): Promise<Row[]>
+  find(slice: SearchSlice): Promise<Found<Row>[]>
+}
+
+/** Reads one page of a catalogue. Throws PAGE_SIZE, BAD_CURSOR, and BAD_REQUEST for an empty search. */
 export async function readCatalogue<Row extends { key: string }>(
   noun: string,
-  { first, after }: Pick<PageArguments, 'first' | 'after'>,
-  read: (slice: Slice) => Promise<Row[]>,
+  { first, after, search }: Pick<PageArguments, 'first' | 'after'> & { search?: string | null | undefined },
+  { list, find }: Catalogue<Row>,
 ): Promise<Paged<Row>> {
   const count = readFirst(first)
-  const [start = null] = after == null ? [] : readListCursor(noun, after, ['text'])
-  const rows = await read({ after: start, take: count + 1 })
-  return pageOf(rows.slice(0, count), {
-    hasNextPage: rows.length > count,
-    after,
-    cursorOf: ({ key }) => writeListCursor(noun, [key]),
-  })
+  if (search == null) {
+    const [start = null] = after == null ? [] : readListCursor(noun, after, ['text'])
+    const rows = await list({ after: start, take: count + 1 })
+    const cursorOf = ({ key }: Row) => writeListCursor(noun, [key])
+    return pageOf(rows.slice(0, count), { hasNextPage: rows.length > count, after, cursorOf })
+  }
+  const name = readNameSearch(search)
+  const found = `${noun} ${name}`
+  const [rank, key] = after == null ? [] : readListCursor(found, after, ['number', 'text'])
+  const start = rank === undefined || key === undefined ? null : { rank, key }
+  const rows = await find({ search: name, after: start, take: count + 1 })
+  const cursorOf = ({ rank, key }: Found<Row>) => writeListCursor(found, [rank, key])
+  return pageOf(rows.slice(0, count), { hasNextPage: rows.length > count, after, cursorOf })
 }

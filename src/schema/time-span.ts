@@ -1,6 +1,8 @@
 // A span of time as clients read it: what is known of when something happened, and where that knowledge comes from.
 
 import type { TimePrecision as Precision } from '../../prisma/client/enums.js'
+import { PHRASES } from '../timeline/time/span-phrases.js'
+import { phrasesOf, spanText } from '../timeline/time/span-text.js'
 import { builder } from './builder.js'
 import { TimePrecision } from './vocabulary/time.js'
 
@@ -55,6 +57,16 @@ builder.objectType('TimeSpan', {
     }),
     zone: t.exposeString('zone', {
       description: 'IANA name of the zone in which the civil days were lived; a day is a day there, for every reader.',
+    }),
+    text: t.string({
+      description:
+        'The span as people write it, never more exact than it is known: "about 21 November 2024", "19 November 2024, 03:25 (Moscow)" by the clocks of `zone`, "14–19 November 2024", "before 21 November 2024" where the 20th is the last possible day.',
+      args: {
+        locale: t.arg.string({
+          description: `In which language: ${Object.keys(PHRASES).join(', ')}; en, day before month, where left out.`,
+        }),
+      },
+      resolve: (span, { locale }) => spanText(span, phrasesOf(locale)),
     }),
     sourceWords: t.exposeString('sourceWords', {
       nullable: true,

@@ -2,6 +2,8 @@
 
 import { DEEPEST_FILTER, MOST_FILTERS } from '../timeline/filter/nesting.js'
 import type { GeoBox as Box, TimelineFilter as Filter, GeoNear as Near } from '../timeline/filter/timeline-filter.js'
+import { LONGEST_TOKEN } from '../timeline/filter/token.js'
+import { LONGEST_SEARCH, MOST_TERMS } from '../timeline/search/search-terms.js'
 import { LIST_LIMIT } from '../timeline/value-list.js'
 import { builder } from './builder.js'
 import { ParticipationRole, Side } from './vocabulary/actor.js'
@@ -56,6 +58,9 @@ export const TimelineFilter = builder.inputRef<Filter>('TimelineFilter')
 TimelineFilter.implement({
   description: `What belongs in a feed. Between fields: and. Within a list: or; a list holds 1 to ${LIST_LIMIT} values. Filters stand inside one another at most ${DEEPEST_FILTER} deep, and at most ${MOST_FILTERS} make one.`,
   fields: (t) => ({
+    token: t.string({
+      description: `A filter as \`timeline { token }\` gives it, at most ${LONGEST_TOKEN} characters; joined to its neighbours by and. In the outermost filter it also brings its \`includeScheduled\` and \`includeRetracted\`, where these are not given beside it; inside another one it may hold neither.`,
+    }),
     kinds: t.field({ type: [EntryKind], description: 'Only entries of these kinds.' }),
     eventTypes: t.field({ type: [BattlefieldEventType], description: 'Only battlefield events of these types.' }),
     policyActions: t.field({ type: [PolicyAction], description: 'Only policy decisions that do this.' }),
@@ -107,6 +112,9 @@ TimelineFilter.implement({
     threads: t.stringList({ description: 'Only entries of these story lines, by key or id.' }),
     tags: t.stringList({ description: 'Only entries with one of these tags, written as they are.' }),
     linkedTo: t.string({ description: 'Only entries that a link of any type joins to this one, by key or id.' }),
+    text: t.string({
+      description: `Only entries whose title, summary, claims or names say so: words, "a phrase", -without, or; at most ${LONGEST_SEARCH} characters and ${MOST_TERMS} words and phrases. English is found by its stems, names of places, actors and capabilities in any spelling that is known, or nearly so. \`TimelineEdge.matches\` shows where.`,
+    }),
     includeScheduled: t.boolean({
       description:
         'Also what is announced for a later day and not said to have happened; left out otherwise. Outermost filter only.',

@@ -1,12 +1,11 @@
 // The feed: one page of entries, and what can be asked of all of them together.
 
-import { writeCursor } from '../timeline/cursor.js'
+import { together } from '../timeline/aggregates/together.js'
 import type { Entry } from '../timeline/entries.js'
-import { readFilter } from '../timeline/filter/read-filter.js'
-import { countEntries, type Feed, type Page, planPage, readPage } from '../timeline/page.js'
+import { writeToken } from '../timeline/filter/token.js'
+import { countEntries, cursorAt, type Feed, type Page } from '../timeline/page.js'
+import type { EntrySearch } from '../timeline/search/entry-search.js'
 import { builder } from './builder.js'
-import { TimelineFilter } from './timeline-filter.js'
-import { TimelineOrder } from './vocabulary/time.js'
 
 /** A feed that was asked for; its page is read only where a field needs it, and once. */
 interface AskedFeed {
@@ -17,12 +16,9 @@ interface AskedFeed {
 declare module './builder.js' {
   interface Nouns {
     TimelineConnection: AskedFeed
-    TimelineEdge: { cursor: string; node: Entry }
+    TimelineEdge: { cursor: string; node: Entry; search: EntrySearch | null }
   }
 }
-
-// Before every entry of its instant.
-const NIL_ID = '00000000-0000-0000-0000-000000000000'
 
 builder.objectType('TimelineConnection', {
   description:
@@ -31,7 +27,8 @@ builder.objectType('TimelineConnection', {
     edges: t.field({
       type: ['TimelineEdge'],
       description: 'The page, each entry with its cursor.',
-      resolve: async ({ page }) => (await page()).edges,
+      resolve: async ({ feed, page }) =>
+        (await page()).edges.map((edge) => ({ ...edge, search: feed.predicate.search })),
     }),
     nodes: t.field({
       type: ['TimelineEntry'],
@@ -49,14 +46,18 @@ builder.objectType('TimelineConnection', {
     }),
     totalCount: t.int({
       description: 'How many entries the filter lets through, exactly, whatever the page.',
-      resolve: ({ feed }, _, { db }) => countEntries(db, feed.predicate),
+      resolve: ({ feed: { predicate } }, _, { load }) => together(load, (db) => countEntries(db, predicate)),
     }),
     cursorAt: t.string({
       description:
-        'A cursor at an instant, for `after` and `before` with this filter and order. NEWEST_FIRST: `after` gives what happened earlier, `before` what happened then or later. OLDEST_FIRST: `after` gives what happened then or later, `before` what happened earlier.',
+        'A cursor at an instant, for `after` and `before` with this filter and order. NEWEST_FIRST: `after` gives what happened earlier, `before` what happened then or later. OLDEST_FIRST: `after` gives what happened then or later, `before` what happened earlier. RELEVANCE has no instants: BAD_REQUEST.',
       args: { instant: t.arg({ type: 'DateTime', required: true, description: 'The instant to jump to.' }) },
-      resolve: ({ feed }, { instant }) =>
-        writeCursor({ instant, id: NIL_ID }, { order: feed.order, fingerprint: feed.predicate.fingerprint }),
+      resolve: ({ feed }, { instant }) => cursorAt(feed, instant),
+    }),
+    token: t.string({
+      description:
+        'The whole filter as one URL-safe string, for `filter: { token: … }` and for links: it reads as the same filter for ever. Cursors hold for either. BAD_FILTER where the filter is too long for one.',
+      resolve: ({ feed }) => writeToken(feed.predicate.filter),
     }),
   }),
 })
@@ -70,39 +71,3 @@ builder.objectType('TimelineEdge', {
     node: t.expose('node', { type: 'TimelineEntry', description: 'The entry.' }),
   }),
 })
-
-builder.queryField('timeline', (t) =>
-  t.field({
-    type: 'TimelineConnection',
-    nullable: true,
-    description:
-      'The feed, newest first unless `order` says otherwise. Give `first` or `last` (1–100; neither means first: 20, or last: 20 when only `before` is given), never both.',
-    args: {
-      filter: t.arg({ type: TimelineFilter, description: 'What belongs in the feed; everything where left out.' }),
-      order: t.arg({
-        type: TimelineOrder,
-        required: true,
-        defaultValue: 'NEWEST_FIRST',
-        description: 'In which order; cursors hold for one order only.',
-      }),
-      first: t.arg.int({ description: 'Take this many from the start of what lies between the cursors, 1 to 100.' }),
-      after: t.arg.string({
-        description: 'Only what stands after this cursor; with `before`, what lies between the two.',
-      }),
-      last: t.arg.int({ description: 'Take this many from the end of what lies between the cursors, 1 to 100.' }),
-      before: t.arg.string({ description: 'Only what stands before this cursor.' }),
-    },
-    resolve: async (_, { filter, order, ...page }, { db, load }) => {
-      const feed = { predicate: await readFilter(load, filter ?? {}), order }
-      const plan = planPage(feed, page)
-      let read: Promise<Page> | undefined
-      return {
-        feed,
-        page: () => {
-          read ??= readPage(db, plan)
-          return read
-        },
-      }
-    },
-  }),
-)

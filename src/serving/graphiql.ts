@@ -62,11 +62,11 @@ export async function answerGraphiqlFile(name: string, request: Request): Promis
   })
 }
 
-/**
- * Reads the tabs: one for each file of `examples/`, in the order of the names.
- */
+const byNumber = new Intl.Collator('en', { numeric: true }).compare
+
+/** Reads the tabs: one for each file of `examples/`, in the order of their numbers. */
 export async function readTabs(folder = examples): Promise<{ query: string }[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.graphql')).sort()
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.graphql')).sort(byNumber)
   return Promise.all(names.map(async (name) => ({ query: await readFile(join(folder, name), 'utf8') })))
 }
 

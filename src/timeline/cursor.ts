@@ -1,4 +1,4 @@
-// A cursor: a place in the feed, (instant, id), as an opaque string. The instant alone would lose entries that share it.
+// A cursor: a place in the feed, (rank, instant, id), as an opaque string. The instant alone would lose entries that share it.
 
 import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
@@ -7,6 +7,8 @@ import { ClientError } from '../errors.js'
 import { FEED_ORDERS, type FeedOrder } from './feed-order.js'
 
 export interface FeedPosition {
+  /** How well it satisfies the search, 1 to 4, in the order of relevance; 0 in the others. */
+  rank: number
   instant: Date
   /** The entry's id; the nil UUID stands before every entry of the same instant. */
   id: string
@@ -19,7 +21,7 @@ export interface FeedOf {
   fingerprint: string
 }
 
-// version 1 · order 1 · filter 6 · instant 8 · id 16 · checksum 4
+// version 1 · rank and order, four bits each · filter 6 · instant 8 · id 16 · checksum 4
 const VERSION = 1
 const LENGTH = 36
 const BODY = 32
@@ -32,7 +34,7 @@ const LAST_INSTANT = new Date('2202-01-01')
 export function writeCursor(position: FeedPosition, feed: FeedOf): string {
   const bytes = Buffer.alloc(LENGTH)
   bytes.writeUInt8(VERSION, 0)
-  bytes.writeUInt8(FEED_ORDERS[feed.order].code, 1)
+  bytes.writeUInt8((position.rank << 4) | FEED_ORDERS[feed.order].code, 1)
   bytes.set(digest(feed), 2)
   bytes.writeBigInt64BE(BigInt(position.instant.getTime()), 8)
   bytes.set(uuidBytes(position.id), 16)
@@ -51,11 +53,12 @@ export function readCursor(name: 'after' | 'before', cursor: string, feed: FeedO
   if (bytes.length !== LENGTH || bytes.toString('base64url') !== cursor) throw refuse('is not a cursor of this feed')
   if (crc32(bytes.subarray(0, BODY)) !== bytes.readUInt32BE(BODY)) throw refuse('is damaged')
   if (bytes.readUInt8(0) !== VERSION) throw refuse('is a cursor of another version of this server')
-  if (bytes.readUInt8(1) !== FEED_ORDERS[feed.order].code) throw refuse('belongs to another order')
+  if ((bytes.readUInt8(1) & 15) !== FEED_ORDERS[feed.order].code) throw refuse('belongs to another order')
   if (!bytes.subarray(2, 8).equals(digest(feed))) throw refuse('belongs to another filter')
   const instant = new Date(Number(bytes.readBigInt64BE(8)))
   if (!(instant >= FIRST_INSTANT && instant <= LAST_INSTANT)) throw refuse('is damaged')
   return {
+    rank: bytes.readUInt8(1) >> 4,
     instant,
     id: uuidText(bytes.subarray(16, 32)),
   }

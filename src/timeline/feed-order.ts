@@ -1,4 +1,4 @@
-// The orders of the feed: by which instant, and in which direction; the id breaks every tie.
+// The orders of the feed: by which instant, and in which direction; the id breaks every tie. Relevance comes before both.
 
 import { Prisma } from '../../prisma/client/client.js'
 import type { Entry } from './entries.js'
@@ -20,6 +20,12 @@ export const FEED_ORDERS = {
     code: 3,
     instant: Prisma.raw('f.recorded_at'),
     of: (entry: Entry) => entry.recordedAt,
+    descending: true,
+  },
+  RELEVANCE: {
+    code: 4,
+    instant: Prisma.raw('f.occurred_at'),
+    of: (entry: Entry) => entry.occurredAt,
     descending: true,
   },
 } as const

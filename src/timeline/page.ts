@@ -1,11 +1,14 @@
 // A page of the feed by keyset: one statement, whatever its depth; no offset, no loss under ties.
 
 import { Prisma, type PrismaClient } from '../../prisma/client/client.js'
+import { ClientError } from '../errors.js'
+import type { Snapshot } from './aggregates/together.js'
 import { type FeedOf, type FeedPosition, readCursor, writeCursor } from './cursor.js'
 import { ENTRY_COLUMNS, type Entry } from './entries.js'
 import { FEED_ORDERS, type FeedOrder } from './feed-order.js'
 import type { Predicate } from './filter/read-filter.js'
 import { type PageArguments, type PageSize, readPageSize } from './page-size.js'
+import { joinRank } from './search/entry-rank.js'
 
 export interface Feed {
   predicate: Predicate
@@ -26,8 +29,14 @@ export interface PagePlan {
   before: FeedPosition | null
 }
 
-/** Throws BAD_CURSOR, BAD_REQUEST and PAGE_SIZE. */
+/** Throws BAD_CURSOR, PAGE_SIZE, and BAD_REQUEST: also for relevance to nothing. */
 export function planPage(feed: Feed, args: PageArguments): PagePlan {
+  if (feed.order === 'RELEVANCE' && !feed.predicate.search) {
+    throw new ClientError(
+      'BAD_REQUEST',
+      'RELEVANCE needs `text` in the outermost filter or in its `and`: search for something, or choose another order.',
+    )
+  }
   const bound = boundTo(feed)
   return {
     feed,
@@ -67,8 +76,22 @@ export async function readPage(db: PrismaClient, { feed, size, after, before }: 
   }
 }
 
+/** A cursor that stands before every entry of an instant. Throws BAD_REQUEST in the order of relevance. */
+export function cursorAt(feed: Feed, instant: Date): string {
+  if (feed.order === 'RELEVANCE') {
+    throw new ClientError(
+      'BAD_REQUEST',
+      '`cursorAt` has no place in the order RELEVANCE: jump to an instant in an order by time.',
+    )
+  }
+  return writeCursor({ rank: 0, instant, id: NIL_ID }, boundTo(feed))
+}
+
+// Before every entry of its instant.
+const NIL_ID = '00000000-0000-0000-0000-000000000000'
+
 /** How many entries a feed holds, exactly. */
-export async function countEntries(db: PrismaClient, predicate: Predicate): Promise<number> {
+export async function countEntries(db: Snapshot, predicate: Predicate): Promise<number> {
   const [row] = await db.$queryRaw<[{ count: bigint }]>`select count(*) as count from feed f where ${predicate.sql}`
   return Number(row.count)
 }
@@ -84,21 +107,36 @@ interface Range {
   limit: number
 }
 
-async function readRange(db: PrismaClient, { feed, forward, near, far, limit }: Range): Promise<Entry[]> {
-  const { instant, descending } = FEED_ORDERS[feed.order]
-  const falling = forward === descending
-  const direction = Prisma.raw(falling ? 'desc' : 'asc')
+/** An entry with its rank: 0 in the orders that know none. */
+type RankedEntry = Entry & { rank: number }
+
+async function readRange(db: PrismaClient, { feed, forward, near, far, limit }: Range): Promise<RankedEntry[]> {
+  const falling = forward === FEED_ORDERS[feed.order].descending
   const conditions = [
     feed.predicate.sql,
     ...(near ? [compare(feed, falling ? '<=' : '>=', near)] : []),
     ...(far ? [compare(feed, falling ? '>=' : '<=', far)] : []),
   ]
-  const inOrder = Prisma.sql`order by ${instant} ${direction}, f.entry_id ${direction}`
-  return db.$queryRaw<Entry[]>`
-    select ${ENTRY_COLUMNS} from (
-      select f.* from feed f where ${Prisma.join(conditions, ' and ')} ${inOrder} limit ${limit}
-    ) as f join entry e on e.id = f.entry_id ${inOrder}`
+  const direction = Prisma.raw(falling ? 'desc' : 'asc')
+  const inOrder = (key: Prisma.Sql[]) =>
+    Prisma.sql`order by ${Prisma.join(key.map((part) => Prisma.sql`${part} ${direction}`))}`
+  const search = searchIn(feed)
+  return db.$queryRaw<RankedEntry[]>`
+    select ${ENTRY_COLUMNS}, f.rank from (
+      select f.*, ${search ? Prisma.sql`r.rank` : Prisma.sql`0 as rank`} from feed f ${search ? joinRank(search) : Prisma.empty}
+      where ${Prisma.join(conditions, ' and ')} ${inOrder(keyOf(feed, 'r'))} limit ${limit}
+    ) as f join entry e on e.id = f.entry_id ${inOrder(keyOf(feed, 'f'))}`
 }
+
+/** What the feed is ordered by, part by part; `ranked` is the alias under which the rank is known. */
+const keyOf = (feed: Feed, ranked: 'r' | 'f'): Prisma.Sql[] => [
+  ...(searchIn(feed) ? [Prisma.raw(`${ranked}.rank`)] : []),
+  FEED_ORDERS[feed.order].instant,
+  Prisma.raw('f.entry_id'),
+]
+
+/** What the order asks how well it is satisfied; null where it asks for an instant alone. */
+const searchIn = ({ order, predicate }: Feed) => (order === 'RELEVANCE' ? predicate.search : null)
 
 // Only asked where the cursor's own entry is gone, or where the cursor never was an entry's.
 async function existsBeyond(
@@ -109,18 +147,26 @@ async function existsBeyond(
   return beyond.length > 0
 }
 
-const compare = (feed: Feed, operator: '<=' | '>=', { instant, id }: FeedPosition): Prisma.Sql =>
-  Prisma.sql`(${FEED_ORDERS[feed.order].instant}, f.entry_id) ${Prisma.raw(operator)} (${instant}::timestamptz, ${id}::uuid)`
+const compare = (feed: Feed, operator: '<=' | '>=', { rank, instant, id }: FeedPosition): Prisma.Sql => {
+  const place = [
+    ...(searchIn(feed) ? [Prisma.sql`${rank}::int`] : []),
+    Prisma.sql`${instant}::timestamptz`,
+    Prisma.sql`${id}::uuid`,
+  ]
+  return Prisma.sql`(${Prisma.join(keyOf(feed, 'r'))}) ${Prisma.raw(operator)} (${Prisma.join(place)})`
+}
 
 const boundTo = (feed: Feed): FeedOf => ({ order: feed.order, fingerprint: feed.predicate.fingerprint })
 
-const positionOf = (entry: Entry, feed: Feed): FeedPosition => ({
+const positionOf = (entry: RankedEntry, feed: Feed): FeedPosition => ({
+  rank: entry.rank,
   instant: FEED_ORDERS[feed.order].of(entry),
   id: entry.id,
 })
 
-const standsAt = (entry: Entry | undefined, position: FeedPosition | null, feed: Feed): boolean =>
+const standsAt = (entry: RankedEntry | undefined, position: FeedPosition | null, feed: Feed): boolean =>
   entry !== undefined &&
   position !== null &&
   entry.id === position.id &&
+  entry.rank === position.rank &&
   FEED_ORDERS[feed.order].of(entry).getTime() === position.instant.getTime()

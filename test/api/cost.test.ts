@@ -14,6 +14,16 @@ const Explosion = graphql(`
   }
 `)
 
+const Aggregated = graphql(`
+  query Aggregated($map: Int!, $top: Int) {
+    timeline {
+      histogram(by: DAY, split: KIND) { from count split { value count } }
+      map(level: ADM2, first: $map) { count place { ancestors { ancestors { key } } } }
+      facets { actors(first: $top) { count } }
+    }
+  }
+`)
+
 const Introspection = graphql(`
   query Introspection {
     __schema { types { fields { args { type { ofType { ofType { ofType { name } } } } } } } }
@@ -42,4 +52,14 @@ it('counts page sizes multiplied, and refuses with both figures before a stateme
 it('lets through what stays below it, and introspection', async () => {
   expect((await server.read(Explosion, { first: 20 })).timeline?.nodes).toEqual([])
   expect((await server.read(Introspection)).__schema.types.length).toBeGreaterThan(50)
+})
+
+it('counts facets and maps by what is asked of them, and the histogram as a hundred buckets beside a usual page', async () => {
+  const histogram = 1 + 5 * (1 + 1 + (1 + 10 * 2))
+  const map = 1 + 500 * (1 + (1 + (1 + 10 * (1 + 10))))
+  const facets = 1 + (1 + 100)
+  expect((await server.refusal(Aggregated, { map: 500, top: 100 })).message).toContain(
+    `may reach ${1 + 20 * (histogram + map + facets)} fields`,
+  )
+  expect((await server.read(Aggregated, { map: 50, top: 10 })).timeline?.map).toEqual([])
 })

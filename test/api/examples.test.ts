@@ -82,6 +82,46 @@ describe('what they say is so', () => {
     expect(strike?.places.length).toBeGreaterThan(1)
   })
 
+  it('a filter, and its token', async () => {
+    const { timeline } = await server.read(documents.WhereAndWhoDocument)
+    expect(timeline?.nodes.map(({ key }) => key)).toContain('voa-2024-11-21-rostov-interception')
+    expect(timeline?.nodes.map(({ key }) => key)).not.toContain('voa-2024-11-21-rostov-denial')
+    expect(timeline?.token).toMatch(/^[\w-]{10,200}$/)
+  })
+
+  it.each(['Artyukh shelling', 'Artiukh shelling', 'Артюх shelling'])('a search for %s', async (text) => {
+    const { timeline, places } = await server.read(documents.SearchForDocument, { text })
+    expect(timeline?.edges[0]?.node.key).toBe('voa-2024-11-21-sumy-shelling')
+    const [title] = timeline?.edges[0]?.matches ?? []
+    const [range] = title?.ranges ?? []
+    expect(title?.text.slice(range?.start, range?.end)).toBe('shell')
+    expect(places?.nodes[0]?.key).toBe('ua-dnipro')
+  })
+
+  it('numbers that agree', async () => {
+    const { timeline } = await server.read(documents.NumbersDocument)
+    const sum = (counts: { count: number }[] | undefined) => counts?.reduce((all, { count }) => all + count, 0)
+    expect(sum(timeline?.histogram)).toBe(timeline?.totalCount)
+    expect(sum(timeline?.facets.kinds)).toBe(timeline?.totalCount)
+    expect(timeline?.aid.map(({ value }) => value)).toEqual(expect.arrayContaining(['us-pda', 'us-usai']))
+  })
+
+  it('what is disputed', async () => {
+    const { timeline } = await server.read(documents.DisputedDocument)
+    const told = timeline?.nodes.map(({ key, contradictions }) => [key, contradictions[0]?.explanation])
+    expect(told).toContainEqual([
+      'voa-2024-11-21-dnipro-damage',
+      expect.stringMatching(/^Serhiy Lysak \(.+\) says several, Serhiy Lysak \(.+\) says 2\.$/),
+    ])
+  })
+
+  it('a story line', async () => {
+    const { thread } = await server.read(documents.StoryLineDocument)
+    const decision = thread?.timeline?.nodes.find(({ key }) => key === 'voa-2024-11-21-antipersonnel-mines')
+    expect(decision?.links.map(({ direction }) => direction)).toContain('INCOMING')
+    expect(decision?.revisions.nodes.at(-1)?.kind).toBe('CREATED')
+  })
+
   it('datasets', async () => {
     const { datasets, seedRuns } = await server.read(documents.DatasetsDocument)
     expect(datasets.find((dataset) => dataset.key === 'us-security-assistance')?.entries).toBe(102)

@@ -19,6 +19,23 @@ const Rejects = graphql(`query Rejects { seedRuns { nodes { quarantined { nodes 
 
 const Count = graphql(`query Count { timeline { totalCount } }`)
 
+const Words = graphql(`
+  query Words { timeline { facets { kinds { count } statuses { count } eventTypes { count } } } }
+`)
+
+const InTime = graphql(`query InTime { timeline { bounds { earliest latest } } }`)
+
+const Counted = graphql(`
+  query Counted($first: Int) {
+    timeline {
+      totalCount
+      facets { kinds { value } actors(first: $first) { actor { name } } places(first: $first) { place { name } } }
+      bounds { latest box { south } }
+      histogram(by: MONTH) { count }
+    }
+  }
+`)
+
 const Everything = graphql(`
   query Everything($first: Int) {
     timeline(first: $first) {
@@ -58,7 +75,9 @@ beforeAll(async () => {
       offices: { create: { key: 'post', title: 'Post', status: 'ACTING' } },
     },
   })
-  await prisma.place.create({ data: { key: 'somewhere', name: 'Somewhere', level: 'SETTLEMENT' } })
+  const place = await prisma.place.create({ data: { key: 'somewhere', name: 'Somewhere', level: 'SETTLEMENT' } })
+  await prisma.actorClosure.create({ data: { aboveId: actor.id, belowId: actor.id, distance: 0 } })
+  await prisma.placeClosure.create({ data: { aboveId: place.id, belowId: place.id, distance: 0 } })
   await prisma.capability.create({ data: { key: 'something', name: 'Something' } })
   await prisma.thread.create({ data: { key: 'story', name: 'Story' } })
   await prisma.document.create({
@@ -131,6 +150,34 @@ describe('what is not selected costs nothing', () => {
     const statements = await statementsOf(() => server.read(Count))
     expect(statements).toHaveLength(1)
     expect(statements[0]).toMatch(/^select count\(\*\) as count from feed f where/)
+  })
+
+  it('the words that every entry has one of are counted in one statement', async () => {
+    const statements = await statementsOf(() => server.read(Words))
+    expect(statements).toHaveLength(1)
+    expect(tablesIn(statements[0] ?? '')).toEqual(['feed'])
+  })
+
+  it('bounds in time look at no place', async () => {
+    const statements = await statementsOf(() => server.read(InTime))
+    expect(statements).toHaveLength(1)
+    expect(tablesIn(statements[0] ?? '')).toEqual(['feed'])
+  })
+})
+
+describe('what is counted together', () => {
+  it('is read in one snapshot, a statement for each; the names behind it are read for all at once', async () => {
+    const statements = await statementsOf(() => server.read(Counted, { first: 20 }))
+    expect(statements.findIndex((sql) => /isolation level repeatable read/i.test(sql))).toBeLessThan(2)
+    const end = statements.findIndex((sql) => /^commit/i.test(sql))
+    // The count, three facets, the bounds and their box, the extent of the histogram and its buckets.
+    expect(statements.slice(0, end).filter((sql) => tablesIn(sql).includes('feed'))).toHaveLength(8)
+    expect(
+      statements
+        .slice(end + 1)
+        .flatMap(tablesIn)
+        .sort(),
+    ).toEqual(['actor', 'place'])
   })
 })
 

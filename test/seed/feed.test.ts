@@ -106,6 +106,7 @@ it('is what it would be if it were computed anew, whatever happened', async () =
 })
 
 it('a move in a tree is a change of the entries that it moves', async () => {
+  await givenWorld(database)
   const places = [{ place: 'village', role: 'OCCURRED' as const, precision: 'EXACT' as const }]
   await given(database, [{ ...someEvent('moved', '2024-11-20'), places }])
   const village = PLACES.find(({ key }) => key === 'village') as { key: string }
@@ -120,6 +121,7 @@ it('a move in a tree is a change of the entries that it moves', async () => {
 })
 
 it('a move in a tree waits for the entries that are being written below it', async () => {
+  await givenWorld(database)
   const holder = new pg.Client(database.connection)
   await holder.connect()
   try {

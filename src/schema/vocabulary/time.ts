@@ -32,5 +32,7 @@ export const TimelineOrder = vocabulary<FeedOrder>(
     NEWEST_FIRST: 'By the sort instant, latest first.',
     OLDEST_FIRST: 'By the sort instant, earliest first: the order in which a story is told.',
     RECENTLY_RECORDED: 'By the moment at which this server first recorded the entry, latest first.',
+    RELEVANCE:
+      'What satisfies the search by its title first, then with its summary, then with its claims, then by what it is about; the latest first among equals. Needs `text` in the outermost filter or in its `and`.',
   },
 )

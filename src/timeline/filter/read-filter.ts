@@ -11,10 +11,12 @@ import { datasetIdsByKey } from '../datasets.js'
 import { sourcesByKey } from '../documents.js'
 import { entriesById, entriesByKey } from '../entries.js'
 import { placesByName } from '../places.js'
+import { askedSearch, bothSearches, type EntrySearch } from '../search/entry-search.js'
 import { threadsByKey } from '../threads.js'
 import { readValues } from '../value-list.js'
 import { insideBox, near } from './area-condition.js'
 import { all, any, not } from './conditions.js'
+import { expandTokens } from './expand-tokens.js'
 import { known } from './known-condition.js'
 import { checkNesting, fingerprintOf } from './nesting.js'
 import type { TimelineFilter } from './timeline-filter.js'
@@ -27,20 +29,43 @@ export interface Predicate {
   sql: Sql
   /** The same for filters that mean the same. */
   fingerprint: string
+  /** What every entry's words must hold; null where no `text` holds for all of them. */
+  search: EntrySearch | null
+  /** The whole filter: tokens are written out, and what the noun that is asked adds is joined to it. */
+  filter: TimelineFilter
 }
 
 /**
  * Reads a filter into a predicate; `ask` looks names up.
  *
  * Throws BAD_FILTER, naming the field, for an empty or overlong list, a name of nothing, a window or area that cannot be
- * meant, filters nested too deep or too many, and what belongs at the top alone.
+ * meant, filters nested too deep or too many, what belongs at the top alone, and a token that cannot be read.
  */
-export async function readFilter(ask: Ask, filter: TimelineFilter): Promise<Predicate> {
+export async function readFilter(ask: Ask, asked: TimelineFilter): Promise<Predicate> {
+  checkNesting(asked)
+  const filter = expandTokens(asked)
   checkNesting(filter)
   return {
     sql: all([hiddenUnlessAsked(filter), await conditionOf(ask, filter)]),
     fingerprint: fingerprintOf(filter),
+    search: await searchOf(ask, filter),
+    filter,
   }
+}
+
+/** The filter's own `text`, and those of the filters that must hold beside it. */
+async function searchOf(ask: Ask, { text, and }: TimelineFilter): Promise<EntrySearch | null> {
+  const searches = await Promise.all([
+    text == null ? null : askedSearch(ask, text),
+    ...(and ?? []).map((each) => searchOf(ask, each)),
+  ])
+  return searches.reduce((one, other) => (one && other ? bothSearches(one, other) : (one ?? other)), null)
+}
+
+async function hasWords(ask: Ask, text: string | null | undefined): Promise<Sql | null> {
+  if (text == null) return null
+  const { query } = await askedSearch(ask, text)
+  return Prisma.sql`f.entry_id in (select t.entry_id from entry_text t where t.document @@ ${query}::tsquery)`
 }
 
 function hiddenUnlessAsked({ includeScheduled, includeRetracted }: TimelineFilter): Sql | null {
@@ -55,6 +80,7 @@ async function conditionOf(ask: Ask, filter: TimelineFilter): Promise<Sql> {
     ...ownColumns(filter),
     ...(await namedThings(ask, filter)),
     await linkedTo(ask, filter.linkedTo),
+    await hasWords(ask, filter.text),
     and ? all(await nested(and)) : null,
     or ? any(await nested(or)) : null,
     complement ? not(await conditionOf(ask, complement)) : null,
@@ -77,7 +103,7 @@ function ownColumns(filter: TimelineFilter): (Sql | null)[] {
     holdsOneOf('sides', 'Side', filter.sides),
     filter.actors ? null : holdsOneOf('roles', 'ParticipationRole', filter.roles),
     tags && Prisma.sql`f.tags && ${[...tags]}::text[]`,
-    disputed == null ? null : Prisma.sql`f.disputed = ${disputed}`,
+    disputed == null ? null : disputed ? Prisma.sql`f.disputed` : Prisma.sql`not f.disputed`,
   ]
 }
 
@@ -88,7 +114,15 @@ function isOneOf(
   listed: readonly string[] | null | undefined,
 ): Sql | null {
   const values = readValues('BAD_FILTER', field, listed)
-  return values && Prisma.sql`f.${Prisma.raw(column)} = any(${[...values]}::${Prisma.raw(`"${type}"`)}[])`
+  return values && equalsOneOf(column, `"${type}"`, values)
+}
+
+// One value is compared as one: the rows of an index that begins with it then come in the feed's order.
+function equalsOneOf(column: string, type: string, values: readonly (string | number)[]): Sql {
+  const [name, cast] = [Prisma.raw(`f.${column}`), Prisma.raw(type)]
+  return values.length === 1
+    ? Prisma.sql`${name} = ${values[0]}::${cast}`
+    : Prisma.sql`${name} = any(${[...values]}::${cast}[])`
 }
 
 function holdsOneOf(field: string, type: string, listed: readonly string[] | null | undefined): Sql | null {
@@ -97,7 +131,7 @@ function holdsOneOf(field: string, type: string, listed: readonly string[] | nul
 }
 
 const holds = (column: string) => (ids: number[]) => Prisma.sql`f.${Prisma.raw(column)} && ${ids}::int[]`
-const is = (column: string) => (ids: number[]) => Prisma.sql`f.${Prisma.raw(column)} = any(${ids}::int[])`
+const is = (column: string) => (ids: number[]) => equalsOneOf(column, 'int', ids)
 
 function namedThings(ask: Ask, filter: TimelineFilter): Promise<(Sql | null)[]> {
   const { places, includeBelow, actors, roles } = filter

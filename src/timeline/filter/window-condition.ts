@@ -20,7 +20,7 @@ export function happenedIn(input: WindowInput): Sql {
     case 'STARTS_WITHIN':
       return all([starts('<', to), starts('>=', from)])
     case 'WITHIN':
-      return all([Prisma.sql`f.has_start and f.latest is not null`, ends('<', to), starts('>=', from)])
+      return all([Prisma.sql`f.has_start and f.latest is not null`, ends('<', to), starts('<', to), starts('>=', from)])
   }
 }
 

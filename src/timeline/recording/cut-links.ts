@@ -67,7 +67,7 @@ export async function readLinked(tx: Transaction, entryIds: readonly string[]): 
 
 /**
  * The changes of entries that have other links than before. What they say themselves has not changed, so that there is
- * no revision; but followers must read them again.
+ * no revision; but followers must read them again. Locks them: what the feed says of them is computed next.
  */
 export async function changesOfNeighbours(
   tx: Transaction,
@@ -78,7 +78,7 @@ export async function changesOfNeighbours(
   const ids = [...new Set(neighbourIds)].filter((id) => !ruled.has(id))
   if (ids.length === 0) return []
   const rows = await tx.query<{ id: string; key: string }>(Prisma.sql`
-    select id, key from entry where id = any(${ids}::uuid[]) order by id`)
+    select id, key from entry where id = any(${ids}::uuid[]) order by id for no key update`)
   return rows.map(({ id, key }) => ({ kind: 'REVISED', entryId: id, key, revisionNumber: null }))
 }
 

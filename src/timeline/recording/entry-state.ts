@@ -89,12 +89,14 @@ export class TouchedEntries {
     if (this.revisions.length === 0) return
     await this.refreshTimes([...new Set(this.revisions.filter(isLater).map(({ entryId }) => entryId))])
     await insertRows(this.tx, 'revision', this.revisions)
+    const neighbours = await this.lockNeighbours()
     await refreshFeed(this.tx, [...new Set(this.revisions.map(({ entryId }) => entryId))])
-    await appendChanges(this.tx, [...this.changes, ...(await this.refreshNeighbours())])
+    await appendChanges(this.tx, [...this.changes, ...(await this.refreshNeighbours(neighbours))])
   }
 
-  // Their claims are as before, but whether these are disputed depends on others': where that changed, it is a change.
-  private async refreshNeighbours(): Promise<NewChange[]> {
+  // Before anything is computed from their claims: whoever changes these at the same time is either done, or waits and then
+  // computes anew what depends on them.
+  private async lockNeighbours(): Promise<{ id: string; key: string }[]> {
     const linking = this.revisions.filter(
       (revision) => isLater(revision) || this.find(revision.entryId)?.snapshot?.links,
     )
@@ -102,15 +104,19 @@ export class TouchedEntries {
     for (const id of await readContradictable(this.tx, ids)) this.neighbours.add(id)
     for (const { entryId } of this.revisions) this.neighbours.delete(entryId)
     if (this.neighbours.size === 0) return []
-    const locked = await this.tx.query<{ id: string; key: string }>(Prisma.sql`
+    return this.tx.query(Prisma.sql`
       select id, key from entry where id in ${idList([...this.neighbours])} order by id for no key update`)
+  }
+
+  // Their claims are as before, but whether these are disputed depends on others': where that changed, it is a change.
+  private async refreshNeighbours(neighbours: readonly { id: string; key: string }[]): Promise<NewChange[]> {
     const changed = new Set(
       await refreshFeed(
         this.tx,
-        locked.map(({ id }) => id),
+        neighbours.map(({ id }) => id),
       ),
     )
-    return locked
+    return neighbours
       .filter(({ id }) => changed.has(id))
       .map(({ id, key }) => ({ kind: 'REVISED', entryId: id, key, revisionNumber: null }))
   }

@@ -16,6 +16,7 @@ export async function refreshFeed(tx: Transaction, entryIds: readonly string[]):
     left join battlefield_event b on b.entry_id = e.id
     left join policy_decision p on p.entry_id = e.id
     left join aid_package a on a.entry_id = e.id
+    cross join lateral (${WHO}) who
     where e.id in ${idList(entryIds)}
     on conflict (entry_id) do update set (${COLUMNS}) = row (${COLUMNS_PROPOSED})
     where (feed.*) is distinct from (excluded.*) returning entry_id as id`)
@@ -68,9 +69,9 @@ const FEED = {
   by_day: 'e.by_day',
   disputed: DISPUTED,
   place_ids: everythingAbove('entry_place', 'place_closure', 'place_id'),
-  actor_ids: everythingAbove('participation', 'actor_closure', 'actor_id'),
-  roles: listOf('u.role', 'participation u where u.entry_id = e.id'),
-  sides: listOf('x.side', 'participation u join actor x on x.id = u.actor_id where u.entry_id = e.id'),
+  actor_ids: 'who.actor_ids',
+  roles: 'who.roles',
+  sides: 'who.sides',
   capability_ids: `
   (select array_agg(distinct c.above_id) from (
      select capability_id from capability_use where entry_id = e.id
@@ -85,6 +86,11 @@ const FEED = {
   tags: listOf('u.tag', 'entry_tag u where u.entry_id = e.id'),
 }
 
+const WHO = Prisma.raw(`
+  select array_agg(distinct c.above_id) as actor_ids, array_agg(distinct u.role) as roles, array_agg(distinct x.side) as sides
+  from participation u join actor x on x.id = u.actor_id join actor_closure c on c.below_id = u.actor_id
+  where u.entry_id = e.id`)
+
 const COLUMNS = Prisma.raw(Object.keys(FEED).join(', '))
 const COLUMNS_PROPOSED = Prisma.raw(
   Object.keys(FEED)
@@ -97,11 +103,14 @@ const VALUES = Prisma.raw(Object.values(FEED).join(', '))
 const namesOf = (noun: string, uses: string, column: string) =>
   `select '${noun} ' || u.${column} as word from ${uses} u where u.entry_id = e.id`
 
+// Words such as "a" stand in no document but take up room: no phrase reaches from one text into the next.
+const APART = `repeat('a ', 20)`
+
 const WORDS = Prisma.raw(`
   setweight(to_tsvector('dateline', e.title), 'A')
-  || setweight(to_tsvector('dateline', coalesce(e.summary, '')), 'B')
+  || setweight(to_tsvector('dateline', ${APART} || coalesce(e.summary, '')), 'B')
   || setweight(to_tsvector('dateline', coalesce(
-       (select string_agg(u.text, E'\\n' order by u.contribution_id nulls first, u.position)
+       (select string_agg(${APART} || u.text, E'\\n' order by u.contribution_id nulls first, u.position)
         from claim u where u.entry_id = e.id), '')), 'C')
   || coalesce((select array_to_tsvector(array_agg(distinct n.word)) from (
        ${namesOf('place', 'entry_place', 'place_id')}

@@ -3,6 +3,7 @@
 import { Prisma } from '../../../prisma/client/client.js'
 import { appendChanges, notifyServers } from '../changes.js'
 import { refreshFeed } from './feed-rows.js'
+import { refreshNames } from './name-rows.js'
 import type { DraftOutcome } from './recording.js'
 import { checkReferenceRows } from './reference-check.js'
 import { lockReferences } from './reference-lock.js'
@@ -80,6 +81,11 @@ async function recordRows<Noun extends ReferenceNoun>(
   if (changed.length > 0) {
     await updateReferences(tx, table, changed, noun, idOf)
     for (const list of table.lists) await replaceList(tx, list, changed, noun, idOf)
+    await refreshNames(
+      tx,
+      noun,
+      changed.map(({ key }) => own.get(key) as number),
+    )
     await followTree(tx, noun, [...createdKeys], displaced, own)
     if (noun === 'documents') await refreshReportTimes(tx, [...revised])
     await followFacts(tx, noun, [...revised])

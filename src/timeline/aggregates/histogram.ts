@@ -1,0 +1,101 @@
+// The histogram: how many entries of a feed lie in each hour, day, week, month, quarter or year.
+
+import { Prisma } from '../../../prisma/client/client.js'
+import type { Predicate } from '../filter/read-filter.js'
+import { bucketsOf, type Extent, type TimeBucket, type TimeBuckets } from './time-buckets.js'
+import type { Snapshot } from './together.js'
+import { type ValueCount, valuesInOrder } from './value-counts.js'
+
+export type HistogramSplit = 'KIND' | 'STATUS' | 'EVENT_TYPE'
+
+/** How a histogram is asked for: its unit, the zone of its buckets, and by what each bucket is split. */
+export interface HistogramInput {
+  by: TimeBucket
+  zone: string
+  split: HistogramSplit | null
+}
+
+export interface HistogramBucket {
+  /** Inclusive. */
+  from: Date
+  /** Exclusive. */
+  to: Date
+  count: number
+  split: ValueCount[]
+}
+
+// What is no battlefield event has no type of one: its kind stands for it, so that every split sums up to its bucket.
+const SPLITS = {
+  KIND: Prisma.sql`f.kind::text`,
+  STATUS: Prisma.sql`f.status::text`,
+  EVENT_TYPE: Prisma.sql`coalesce(f.event_type::text, f.kind::text)`,
+}
+
+/**
+ * Counts by civil day what was stated in days, in every zone, and all else by its instant in the zone asked for. Adjacent
+ * buckets from the first match to the last; none where nothing matches. Two statements.
+ *
+ * Throws BAD_REQUEST for more than 2,000 buckets.
+ */
+export async function readHistogram(
+  db: Snapshot,
+  predicate: Predicate,
+  { by, zone, split }: HistogramInput,
+): Promise<HistogramBucket[]> {
+  const buckets = bucketsOf(by, zone, await readExtent(db, predicate))
+  if (buckets.edges.length === 0) return []
+  const counts = await countInBuckets(db, predicate, buckets, split)
+  return buckets.edges.slice(0, -1).map((from, index) => {
+    const values = counts.get(index) ?? new Map<string, number>()
+    const count = [...values.values()].reduce((sum, each) => sum + each, 0)
+    const to = buckets.edges[index + 1] as number
+    return { from: new Date(from), to: new Date(to), count, split: split ? valuesInOrder(values) : [] }
+  })
+}
+
+async function readExtent(db: Snapshot, { sql }: Predicate): Promise<Extent> {
+  const [row] = await db.$queryRaw<{ first: Date; last: Date; firstDay: Date; lastDay: Date }[] | Empty[]>`
+    select min(f.occurred_at) filter (where not f.by_day) as first,
+      max(f.occurred_at) filter (where not f.by_day) as last,
+      min(f.occurred_day) filter (where f.by_day) as "firstDay",
+      max(f.occurred_day) filter (where f.by_day) as "lastDay"
+    from feed f where ${sql}`
+  return {
+    instants: row?.first ? { first: row.first.getTime(), last: row.last.getTime() } : null,
+    days: row?.firstDay ? { first: dayOf(row.firstDay), last: dayOf(row.lastDay) } : null,
+  }
+}
+
+interface Empty {
+  first: null
+  last: null
+  firstDay: null
+  lastDay: null
+}
+
+const dayOf = (date: Date) => date.toISOString().slice(0, 10)
+
+/** The counts of each bucket that is not empty, by the value it is split by. */
+async function countInBuckets(
+  db: Snapshot,
+  { sql }: Predicate,
+  { edges, days, bucketOfDay }: TimeBuckets,
+  split: HistogramSplit | null,
+): Promise<Map<number, Map<string, number>>> {
+  const instants = edges.map((edge) => new Date(edge).toISOString())
+  // The thresholds are computed here: what PostgreSQL knows of zones may be older or newer than what we know.
+  const rows = await db.$queryRaw<{ byDay: boolean; place: number; value: string; count: number }[]>`
+    select by_day as "byDay", place, value, count(*)::int as count from (
+      select f.by_day, ${split ? SPLITS[split] : Prisma.sql`''`} as value,
+        case when f.by_day then width_bucket(f.occurred_day, ${days}::date[])
+          else width_bucket(f.occurred_at, ${instants}::timestamptz[]) end as place
+      from feed f where ${sql}
+    ) as placed group by by_day, place, value`
+  const counts = new Map<number, Map<string, number>>()
+  for (const { byDay, place, value, count } of rows) {
+    const index = byDay ? (bucketOfDay[place - 1] as number) : place - 1
+    const values = counts.get(index) ?? new Map<string, number>()
+    counts.set(index, values.set(value, (values.get(value) ?? 0) + count))
+  }
+  return counts
+}

@@ -1,0 +1,68 @@
+// A search becomes one query on the words of entries: stems of English, and names in any spelling.
+
+import type { PrismaClient } from '../../../prisma/client/client.js'
+import { ClientError } from '../../errors.js'
+import type { Ask, Batch } from '../batch.js'
+import { readSearchTerms, soundAlternatives } from './search-terms.js'
+import { type MeantTerm, readMeaning } from './term-meaning.js'
+
+/** What an entry's words must hold. */
+export interface EntrySearch {
+  /** A tsquery on `entry_text.document`. */
+  query: string
+  /** A tsquery of all that is wanted in it, each by itself: what can be shown to a reader where it stands. */
+  shown: string
+  /** What is named in it, as documents hold it: `place 59`. */
+  named: string[]
+}
+
+/** Reads a search. Throws BAD_FILTER, naming `text`, for one that cannot be meant. */
+export async function askedSearch(ask: Ask, text: string): Promise<EntrySearch> {
+  const search = await ask(entrySearches, text)
+  if (search instanceof ClientError) throw search
+  return search
+}
+
+// A refusal is an answer here: the other searches of the same operation are none the worse for it.
+const entrySearches: Batch<string, EntrySearch | ClientError> = (db, texts) =>
+  Promise.all(
+    texts.map(async (text) => {
+      try {
+        return await readEntrySearch(db, text)
+      } catch (error) {
+        if (error instanceof ClientError) return error
+        throw error
+      }
+    }),
+  )
+
+/** Both searches as one: an entry must satisfy each. */
+export function bothSearches(one: EntrySearch, other: EntrySearch): EntrySearch {
+  return {
+    query: `(${one.query}) & (${other.query})`,
+    shown: `(${one.shown}) | (${other.shown})`,
+    named: [...new Set([...one.named, ...other.named])],
+  }
+}
+
+async function readEntrySearch(db: PrismaClient, text: string): Promise<EntrySearch> {
+  const alternatives = readSearchTerms(text)
+  const meanings = await readMeaning(db, alternatives.flat())
+  // Words such as "the" mean nothing here and are left out.
+  const sound = soundAlternatives(
+    alternatives.map((terms) =>
+      terms.flatMap((term) => {
+        const meant = meanings.get(term)
+        return meant ? [{ ...meant, without: term.without }] : []
+      }),
+    ),
+  )
+  const wanted = sound.flat().filter(({ without }) => !without)
+  return {
+    query: sound.map((terms) => `(${terms.map(conditionOn).join(' & ')})`).join(' | '),
+    shown: wanted.map(({ query }) => `(${query})`).join(' | '),
+    named: [...new Set(wanted.flatMap(({ named }) => named))],
+  }
+}
+
+const conditionOn = ({ query, without }: MeantTerm & { without: boolean }) => `${without ? '!' : ''}(${query})`
