@@ -23,7 +23,8 @@ const chromium = ['chromium', 'google-chrome'].find((program) => {
 })
 
 async function operationNames(): Promise<string[]> {
-  const names = (await readdir('examples')).filter((name) => name.endsWith('.graphql')).sort()
+  const names = (await readdir('examples')).filter((name) => name.endsWith('.graphql'))
+  names.sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
   return Promise.all(
     names.map(async (name) => {
       const [operation] = parse(await readFile(join('examples', name), 'utf8')).definitions

@@ -179,7 +179,7 @@ it('an entry is reported when its document says so in the end, though that is re
   const revising = write(db, (writer) =>
     recordReference(writer, 'documents', [{ dataset: 'first', row: documents('2024-11-14')[0] as DocumentRow }]),
   )
-  await Promise.race([revising, vi.waitFor(() => waiting('update document'), { timeout: 10_000 })])
+  await Promise.race([revising, vi.waitFor(() => waiting('pg_advisory_xact_lock'), { timeout: 10_000 })])
   await holder.query('rollback')
   holder.release()
   expect(await recording).toMatchObject([{ outcome: 'created' }])
