@@ -101,7 +101,7 @@ it('is what it would be if it were computed anew, whatever happened', async () =
       await computeAnew()
       expect(kept).toEqual(await readFeed())
     }),
-    { numRuns: 20 },
+    { numRuns: 10 },
   )
 })
 

@@ -16,6 +16,8 @@ declare module 'vitest' {
     folder: string
     /** The migrated, empty database that test files copy. */
     emptyTemplate: string
+    /** The same with seed/data in it; made when it is first asked for. */
+    seededTemplate: string
   }
 }
 
@@ -39,13 +41,16 @@ export default async function setup(project: TestProject): Promise<() => Promise
   address.pathname = `/${emptyTemplate}`
   await migrateDatabase(connectionTo(address.href, 'owner'))
 
+  const seededTemplate = `dateline_seeded_${process.pid}`
   const folder = await mkdtemp(join(tmpdir(), 'dateline-test-'))
   project.provide('folder', folder)
   project.provide('serverUrl', serverUrl)
   project.provide('emptyTemplate', emptyTemplate)
+  project.provide('seededTemplate', seededTemplate)
   return async () => {
     await rm(folder, { recursive: true })
     await server.query(`DROP DATABASE ${emptyTemplate} WITH (FORCE)`)
+    await server.query(`DROP DATABASE IF EXISTS ${seededTemplate} WITH (FORCE)`)
     await server.end()
     await cluster?.leave()
   }

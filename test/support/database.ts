@@ -8,21 +8,24 @@ import { openWriter, type Writer } from '../../src/database/writer.js'
 /** An open database, and the URL under which more connections to it can be made in any role. */
 export interface FreshDatabase extends Database {
   url: string
+  /** Closes it and lets it stand. */
+  leave(): Promise<void>
 }
 
-/** Copies the template and opens the copy as its owner. Closing drops it. */
-export async function freshDatabase(): Promise<FreshDatabase> {
+/** Copies a template, the empty one where none is named, and opens the copy as its owner. Closing drops it. */
+export async function freshDatabase(template = inject('emptyTemplate')): Promise<FreshDatabase> {
   const name = `dateline_test_${crypto.randomUUID().replaceAll('-', '')}`
-  await onServer(`CREATE DATABASE ${name} TEMPLATE ${inject('emptyTemplate')}`)
+  await onServer((server) => server.query(`CREATE DATABASE ${name} TEMPLATE ${template}`))
   const address = new URL(inject('serverUrl'))
   address.pathname = `/${name}`
   const database = await openDatabase({ url: address.href, home: '', role: 'owner' })
   return {
     ...database,
     url: address.href,
+    leave: database.close,
     close: async () => {
       await database.close()
-      await onServer(`DROP DATABASE ${name} WITH (FORCE)`)
+      await onServer((server) => server.query(`DROP DATABASE ${name} WITH (FORCE)`))
     },
   }
 }
@@ -40,11 +43,12 @@ export async function write<T>(
   }
 }
 
-async function onServer(statement: string): Promise<void> {
+/** Does something on the server of the run, in a session of its own. */
+export async function onServer<T>(work: (server: pg.Client) => Promise<T>): Promise<T> {
   const server = new pg.Client(connectionTo(inject('serverUrl'), 'owner'))
   await server.connect()
   try {
-    await server.query(statement)
+    return await work(server)
   } finally {
     await server.end()
   }
