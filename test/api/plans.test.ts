@@ -1,11 +1,11 @@
-// Plans at a million entries: whatever a filter can find by an index is found so, with `npm run test:data`.
+// Plans at many entries: whatever a filter can find by an index is found so, with `npm run test:data`.
 
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { CASES, type Case } from '../../bench/asking/cases.js'
 import { writeTimeline } from '../../bench/timeline/write-timeline.js'
-import { SeedProcess } from '../seed/table/seed-process.js'
+import { runSeed } from '../seed/mappings/run-seed.js'
 import type { FreshDatabase } from '../support/database.js'
 import { ownFolder } from '../support/folder.js'
 import type { TimelineFilter } from '../support/graphql/graphql.js'
@@ -13,7 +13,7 @@ import { graphql } from '../support/graphql/index.js'
 import { seededDatabase } from '../support/seeded.js'
 import { serve, type TestServer } from '../support/serve.js'
 
-const ROWS = Number(process.env.DATELINE_TEST_ROWS ?? 1_000_000)
+const ROWS = Number(process.env.DATELINE_TEST_ROWS ?? 100_000)
 /** Of more than this share, PostgreSQL reads all entries sooner than so many one by one. */
 const SELECTIVE = 0.05
 
@@ -37,7 +37,7 @@ interface Statement {
 
 const all = process.env.DATELINE_TEST_DATA === 'all'
 
-describe.skipIf(!all)('at a million entries', { timeout: 120_000 }, () => {
+describe.skipIf(!all)('at many entries', { timeout: 120_000 }, () => {
   let database: FreshDatabase
   let server: TestServer
   let client: pg.Client
@@ -47,9 +47,8 @@ describe.skipIf(!all)('at a million entries', { timeout: 120_000 }, () => {
     const path = join(ownFolder(), 'timeline.csv')
     await writeTimeline(path, ROWS)
     const mapping = join(import.meta.dirname, '../../bench/timeline/synthetic.yaml')
-    const job = SeedProcess.start(database, [mapping, path, '--quiet', '--json'])
-    await job.ended()
-    expect(job.json).toMatchObject({ created: ROWS })
+    const { counts } = await runSeed(database, [mapping, path])
+    expect(counts).toMatchObject({ created: ROWS })
     client = new pg.Client(database.connection)
     await client.connect()
     await client.query('vacuum analyze')

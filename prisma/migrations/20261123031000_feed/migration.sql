@@ -154,7 +154,7 @@ insert into feed (occurred_at, latest, recorded_at, entry_id, occurred_day, last
 
 insert into entry_text (entry_id, document) select e.id,
   setweight(to_tsvector('dateline', e.title), 'A')
-  || setweight(to_tsvector('dateline', repeat('a ', 20) || coalesce(e.summary, '')), 'B')
+  || $$' ':20$$::tsvector || setweight(to_tsvector('dateline', coalesce(e.summary, '')), 'B')
   || setweight(to_tsvector('dateline', coalesce(
        (select string_agg(repeat('a ', 20) || u.text, E'\n' order by u.contribution_id nulls first, u.position)
         from claim u where u.entry_id = e.id), '')), 'C')
@@ -204,9 +204,9 @@ CREATE INDEX "feed_policy_action_idx" ON "feed" ("policy_action", "occurred_at",
 CREATE INDEX "feed_aid_stage_idx" ON "feed" ("aid_stage", "occurred_at", "entry_id") WHERE "aid_stage" IS NOT NULL;
 CREATE INDEX "feed_programme_id_idx" ON "feed" ("programme_id", "occurred_at", "entry_id") WHERE "programme_id" IS NOT NULL;
 
--- New rows go to their place at once: what waits in a list would be read by every query.
-ALTER INDEX "feed_lists_idx" SET (fastupdate = off);
-ALTER INDEX "entry_text_document_idx" SET (fastupdate = off);
+-- New rows wait in a list until they are many, which is quicker to write; every query reads the list, so that it is kept short.
+ALTER INDEX "feed_lists_idx" SET (gin_pending_list_limit = 1024);
+ALTER INDEX "entry_text_document_idx" SET (gin_pending_list_limit = 1024);
 
 -- Names of what is recorded already, as src/timeline/recording/name-rows.ts has them since this version.
 insert into search_name (noun, target_id, plain)

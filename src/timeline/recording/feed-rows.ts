@@ -103,12 +103,14 @@ const VALUES = Prisma.raw(Object.values(FEED).join(', '))
 const namesOf = (noun: string, uses: string, column: string) =>
   `select '${noun} ' || u.${column} as word from ${uses} u where u.entry_id = e.id`
 
-// Words such as "a" stand in no document but take up room: no phrase reaches from one text into the next.
+// A word that no text holds takes up room between two texts, so that no phrase reaches from one into the next. Words such as
+// "a" stand in no document, but take up room within one text.
+const GAP = `$$' ':20$$::tsvector`
 const APART = `repeat('a ', 20)`
 
 const WORDS = Prisma.raw(`
   setweight(to_tsvector('dateline', e.title), 'A')
-  || setweight(to_tsvector('dateline', ${APART} || coalesce(e.summary, '')), 'B')
+  || ${GAP} || setweight(to_tsvector('dateline', coalesce(e.summary, '')), 'B')
   || setweight(to_tsvector('dateline', coalesce(
        (select string_agg(${APART} || u.text, E'\\n' order by u.contribution_id nulls first, u.position)
         from claim u where u.entry_id = e.id), '')), 'C')
