@@ -5,23 +5,21 @@ import { DISPUTED } from '../contradictions.js'
 import { idList } from './id-list.js'
 import type { Transaction } from './transaction.js'
 
-/**
- * Brings the feed up to date with these entries as they stand. Returns those of which it now says
- * something else.
- */
+/** Brings the feed up to date with these entries as they stand. Returns those of which it now says something else. */
 export async function refreshFeed(tx: Transaction, entryIds: readonly string[]): Promise<string[]> {
   if (entryIds.length === 0) return []
+  const uses = await readUses(tx, entryIds)
   const changed = await tx.query<{ id: string }>(Prisma.sql`
-    insert into feed (${COLUMNS}) select ${VALUES} from entry e
+    insert into feed (${COLUMNS}) select ${valuesFor(uses)} from entry e
     left join battlefield_event b on b.entry_id = e.id
     left join policy_decision p on p.entry_id = e.id
     left join aid_package a on a.entry_id = e.id
-    cross join lateral (${WHO}) who
     where e.id in ${idList(entryIds)}
     on conflict (entry_id) do update set (${COLUMNS}) = row (${COLUMNS_PROPOSED})
     where (feed.*) is distinct from (excluded.*) returning entry_id as id`)
   await tx.query(Prisma.sql`
-    insert into entry_text (entry_id, document) select e.id, ${WORDS} from entry e where e.id in ${idList(entryIds)}
+    insert into entry_text (entry_id, document) select e.id, ${wordsFor(uses)} from entry e
+    where e.id in ${idList(entryIds)}
     on conflict (entry_id) do update set document = excluded.document
     where entry_text.document is distinct from excluded.document`)
   return changed.map(({ id }) => id)
@@ -43,15 +41,65 @@ export async function readContradictable(tx: Transaction, entryIds: readonly str
   return rows.map(({ id }) => id)
 }
 
-const everythingAbove = (uses: string, closure: string, column: string) => `
-  (select array_agg(distinct c.above_id) from ${uses} u join ${closure} c on c.below_id = u.${column}
-   where u.entry_id = e.id)`
+/** The tables whose rows hang on entries, as far as the feed is computed from them. */
+const USES = [
+  'entry_place',
+  'participation',
+  'capability_use',
+  'aid_item',
+  'entry_document',
+  'claim',
+  'entry_thread',
+  'entry_tag',
+] as const
 
-const listOf = (value: string, from: string) => `
-  (select array_agg(distinct ${value}) from ${from})`
+type Use = (typeof USES)[number]
 
-/** Each column of `feed`, and what it holds for `entry e`. */
-const FEED = {
+// Most batches are of entries of one sort: what none of them has need not be looked for at each.
+async function readUses(tx: Transaction, entryIds: readonly string[]): Promise<ReadonlySet<Use>> {
+  const anyOf = USES.map((use) => `exists (select from ${use} u join batch on batch.id = u.entry_id) as ${use}`)
+  const [found] = await tx.query<Record<Use, boolean>>(Prisma.sql`
+    with batch as materialized (select unnest(${[...entryIds]}::uuid[]) as id) select ${Prisma.raw(anyOf.join(', '))}`)
+  return new Set(USES.filter((use) => found?.[use]))
+}
+
+/** What is gathered of the rows that hang on `entry e`; null where the batch has none of them. */
+interface Gathered {
+  /** A row of `value` for each. */
+  rows: Partial<Record<Use, string>>
+  /** What the values are joined to; `g` are the gathered rows. */
+  through?: string
+  value: string
+}
+
+const above = (closure: string) => ({ through: `join ${closure} c on c.below_id = g.value`, value: 'c.above_id' })
+const own = (use: Use, column: string) => ({
+  [use]: `select u.${column} as value from ${use} u where u.entry_id = e.id`,
+})
+
+const GATHERED: Record<string, Gathered> = {
+  place_ids: { rows: own('entry_place', 'place_id'), ...above('place_closure') },
+  actor_ids: { rows: own('participation', 'actor_id'), ...above('actor_closure') },
+  roles: { rows: own('participation', 'role'), value: 'g.value' },
+  sides: { rows: own('participation', 'actor_id'), through: 'join actor x on x.id = g.value', value: 'x.side' },
+  capability_ids: {
+    rows: { ...own('capability_use', 'capability_id'), ...own('aid_item', 'capability_id') },
+    ...above('capability_closure'),
+  },
+  source_ids: {
+    rows: {
+      entry_document: `select d.publisher_id as value from entry_document u join document d on d.id = u.document_id
+        where u.entry_id = e.id`,
+      claim: 'select u.credited_id as value from claim u where u.entry_id = e.id and u.credited_id is not null',
+    },
+    value: 'g.value',
+  },
+  thread_ids: { rows: own('entry_thread', 'thread_id'), value: 'g.value' },
+  tags: { rows: own('entry_tag', 'tag'), value: 'g.value' },
+}
+
+/** Each other column of `feed`, and what it holds for `entry e`. */
+const OWN = {
   occurred_at: 'e.occurred_at',
   latest: 'e.latest',
   recorded_at: 'e.recorded_at',
@@ -68,55 +116,55 @@ const FEED = {
   has_start: 'e.earliest is not null',
   by_day: 'e.by_day',
   disputed: DISPUTED,
-  place_ids: everythingAbove('entry_place', 'place_closure', 'place_id'),
-  actor_ids: 'who.actor_ids',
-  roles: 'who.roles',
-  sides: 'who.sides',
-  capability_ids: `
-  (select array_agg(distinct c.above_id) from (
-     select capability_id from capability_use where entry_id = e.id
-     union all select capability_id from aid_item where entry_id = e.id
-   ) u join capability_closure c on c.below_id = u.capability_id)`,
-  source_ids: `
-  (select array_agg(distinct s.id) from (
-     select d.publisher_id as id from entry_document u join document d on d.id = u.document_id where u.entry_id = e.id
-     union all select u.credited_id from claim u where u.entry_id = e.id and u.credited_id is not null
-   ) s)`,
-  thread_ids: listOf('u.thread_id', 'entry_thread u where u.entry_id = e.id'),
-  tags: listOf('u.tag', 'entry_tag u where u.entry_id = e.id'),
 }
 
-const WHO = Prisma.raw(`
-  select array_agg(distinct c.above_id) as actor_ids, array_agg(distinct u.role) as roles, array_agg(distinct x.side) as sides
-  from participation u join actor x on x.id = u.actor_id join actor_closure c on c.below_id = u.actor_id
-  where u.entry_id = e.id`)
+const columns = [...Object.keys(OWN), ...Object.keys(GATHERED)]
+const COLUMNS = Prisma.raw(columns.join(', '))
+const COLUMNS_PROPOSED = Prisma.raw(columns.map((column) => `excluded.${column}`).join(', '))
 
-const COLUMNS = Prisma.raw(Object.keys(FEED).join(', '))
-const COLUMNS_PROPOSED = Prisma.raw(
-  Object.keys(FEED)
-    .map((column) => `excluded.${column}`)
-    .join(', '),
-)
-const VALUES = Prisma.raw(Object.values(FEED).join(', '))
+function valuesFor(uses: ReadonlySet<Use>): Prisma.Sql {
+  const lists = Object.values(GATHERED).map(({ rows, through = '', value }) => {
+    const gathered = presentOf(rows, uses)
+    return gathered ? `(select array_agg(distinct ${value}) from (${gathered}) g ${through})` : 'null'
+  })
+  return Prisma.raw([...Object.values(OWN), ...lists].join(', '))
+}
+
+function presentOf(rows: Partial<Record<Use, string>>, uses: ReadonlySet<Use>): string | null {
+  const present = USES.flatMap((use) => (uses.has(use) ? (rows[use] ?? []) : []))
+  return present.length > 0 ? present.join(' union all ') : null
+}
 
 // A name stands for what is named by it: such a word holds a space, as none that is read from a text does.
-const namesOf = (noun: string, uses: string, column: string) =>
-  `select '${noun} ' || u.${column} as word from ${uses} u where u.entry_id = e.id`
+const named = (noun: string, use: Use) => ({
+  [use]: `select '${noun} ' || u.${noun}_id as word from ${use} u where u.entry_id = e.id and u.${noun}_id is not null`,
+})
+const NAMES = {
+  ...named('place', 'entry_place'),
+  ...named('actor', 'participation'),
+  ...named('capability', 'capability_use'),
+  ...named('capability', 'aid_item'),
+}
 
 // A word that no text holds takes up room between two texts, so that no phrase reaches from one into the next. Words such as
 // "a" stand in no document, but take up room within one text.
 const GAP = `$$' ':20$$::tsvector`
 const APART = `repeat('a ', 20)`
 
-const WORDS = Prisma.raw(`
-  setweight(to_tsvector('dateline', e.title), 'A')
-  || ${GAP} || setweight(to_tsvector('dateline', coalesce(e.summary, '')), 'B')
-  || setweight(to_tsvector('dateline', coalesce(
-       (select string_agg(${APART} || u.text, E'\\n' order by u.contribution_id nulls first, u.position)
-        from claim u where u.entry_id = e.id), '')), 'C')
-  || coalesce((select array_to_tsvector(array_agg(distinct n.word)) from (
-       ${namesOf('place', 'entry_place', 'place_id')}
-       union all ${namesOf('actor', 'participation', 'actor_id')}
-       union all ${namesOf('capability', 'capability_use', 'capability_id')}
-       union all ${namesOf('capability', 'aid_item', 'capability_id')} and u.capability_id is not null
-     ) n), ''::tsvector)`)
+const CLAIMED = `setweight(to_tsvector('dateline', coalesce(
+  (select string_agg(${APART} || u.text, E'\\n' order by u.contribution_id nulls first, u.position)
+   from claim u where u.entry_id = e.id), '')), 'C')`
+
+function wordsFor(uses: ReadonlySet<Use>): Prisma.Sql {
+  const names = presentOf(NAMES, uses)
+  const parts = [
+    "setweight(to_tsvector('dateline', e.title), 'A')",
+    GAP,
+    "setweight(to_tsvector('dateline', coalesce(e.summary, '')), 'B')",
+    ...(uses.has('claim') ? [CLAIMED] : []),
+    ...(names
+      ? [`coalesce((select array_to_tsvector(array_agg(distinct n.word)) from (${names}) n), ''::tsvector)`]
+      : []),
+  ]
+  return Prisma.raw(parts.join(' || '))
+}
