@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
-import { bucketsOf, type Extent, type TimeBucket } from '../../src/timeline/aggregates/time-buckets.js'
+import { bucketsOf, type Extent, hasRoomFor, type TimeBucket } from '../../src/timeline/aggregates/time-buckets.js'
 import { addDays } from '../../src/timeline/time/civil-day.js'
 import { anyDay, anyZone } from './arbitrary-time.js'
 
@@ -73,6 +73,19 @@ describe('buckets', () => {
         ]
         expect(Math.min(...holding)).toBe(0)
         expect(Math.max(...holding)).toBe(edges.length - 2)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('are few enough wherever there is said to be room', () => {
+    const roomy = fc.record({ day: anyDay.filter((day) => day >= '1970'), length: fc.integer({ min: 0, max: 2400 }) })
+    fc.assert(
+      fc.property(anyUnit, anyZone, roomy, (by, zone, { day, length }) => {
+        const last = addDays(day, by === 'HOUR' ? length % 100 : length)
+        const extent = { instants: { first: Date.parse(day), last: Date.parse(last) }, days: { first: day, last } }
+        fc.pre(hasRoomFor(by, extent))
+        expect(bucketsOf(by, zone, extent).edges.length).toBeLessThanOrEqual(2001)
       }),
       { numRuns: 200 },
     )

@@ -2,7 +2,7 @@
 
 import { Prisma } from '../../../prisma/client/client.js'
 import type { Predicate } from '../filter/read-filter.js'
-import { bucketsOf, type Extent, type TimeBucket, type TimeBuckets } from './time-buckets.js'
+import { bucketsOf, type Extent, hasRoomFor, type TimeBucket, type TimeBuckets } from './time-buckets.js'
 import type { Snapshot } from './together.js'
 import { type ValueCount, valuesInOrder } from './value-counts.js'
 
@@ -42,16 +42,31 @@ export async function readHistogram(
   predicate: Predicate,
   { by, zone, split }: HistogramInput,
 ): Promise<HistogramBucket[]> {
-  const buckets = bucketsOf(by, zone, await readExtent(db, predicate))
-  if (buckets.edges.length === 0) return []
+  // Where all that is recorded has room, the matches are counted at once: how far they reach shows then.
+  const reach = await readReach(db)
+  const extent = hasRoomFor(by, reach) ? reach : await readExtent(db, predicate)
+  const buckets = bucketsOf(by, zone, extent)
   const counts = await countInBuckets(db, predicate, buckets, split)
-  return buckets.edges.slice(0, -1).map((from, index) => {
-    const values = counts.get(index) ?? new Map<string, number>()
+  const [first, last] = [Math.min(...counts.keys()), Math.max(...counts.keys())]
+  return buckets.edges.slice(first, last + 1).map((from, place) => {
+    const values = counts.get(first + place) ?? new Map<string, number>()
     const count = [...values.values()].reduce((sum, each) => sum + each, 0)
-    const to = buckets.edges[index + 1] as number
+    const to = buckets.edges[first + place + 1] as number
     return { from: new Date(from), to: new Date(to), count, split: split ? valuesInOrder(values) : [] }
   })
 }
+
+/** Of the whole feed: the ends of an index. A day lies about where its first instant does. */
+async function readReach(db: Snapshot): Promise<Extent> {
+  const [row] = await db.$queryRaw<[{ first: Date; last: Date } | { first: null }]>`
+    select min(f.occurred_at) as first, max(f.occurred_at) as last from feed f`
+  if (!row.first) return { instants: null, days: null }
+  const [first, last] = [row.first.getTime(), row.last.getTime()]
+  const days = { first: dayOf(new Date(first - DAY_MS)), last: dayOf(new Date(last + DAY_MS)) }
+  return { instants: { first, last }, days }
+}
+
+const DAY_MS = 86_400_000
 
 async function readExtent(db: Snapshot, { sql }: Predicate): Promise<Extent> {
   const [row] = await db.$queryRaw<{ first: Date; last: Date; firstDay: Date; lastDay: Date }[] | Empty[]>`
@@ -82,6 +97,7 @@ async function countInBuckets(
   { edges, days, bucketOfDay }: TimeBuckets,
   split: HistogramSplit | null,
 ): Promise<Map<number, Map<string, number>>> {
+  if (edges.length === 0) return new Map()
   const instants = edges.map((edge) => new Date(edge).toISOString())
   // The thresholds are computed here: what PostgreSQL knows of zones may be older or newer than what we know.
   const rows = await db.$queryRaw<{ byDay: boolean; place: number; value: string; count: number }[]>`

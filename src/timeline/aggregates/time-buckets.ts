@@ -37,6 +37,29 @@ export function bucketsOf(by: TimeBucket, zone: string, extent: Extent): TimeBuc
   return by === 'HOUR' ? hoursOf(zone, extent) : calendarOf(by, zone, extent)
 }
 
+const HOUR_MS = 3_600_000
+/** The shortest that each unit can be: a day on which clocks are put forward, a February. */
+const SHORTEST_MS: Record<TimeBucket, number> = {
+  HOUR: HOUR_MS,
+  DAY: 23 * HOUR_MS,
+  WEEK: 167 * HOUR_MS,
+  MONTH: 671 * HOUR_MS,
+  QUARTER: 2159 * HOUR_MS,
+  YEAR: 8759 * HOUR_MS,
+}
+
+/** Beside the whole ones: those cut off at either end, and hours that a change of the clock cuts in two. */
+const CUT_BUCKETS = 10
+
+/** Whether `bucketsOf` surely has few enough buckets for this extent, in any zone. */
+export function hasRoomFor(by: TimeBucket, { instants, days }: Extent): boolean {
+  const ends = [
+    ...(instants ? [instants.first, instants.last] : []),
+    ...(days ? [Date.parse(days.first) - 24 * HOUR_MS, Date.parse(days.last) + 48 * HOUR_MS] : []),
+  ]
+  return ends.length === 0 || (Math.max(...ends) - Math.min(...ends)) / SHORTEST_MS[by] + CUT_BUCKETS <= MOST_BUCKETS
+}
+
 type CalendarUnit = Exclude<TimeBucket, 'HOUR'>
 type Day = Temporal.PlainDate
 
@@ -73,8 +96,6 @@ function calendarOf(by: CalendarUnit, zone: string, { instants, days }: Extent):
   return { edges, days: starts, bucketOfDay: starts.map((_, bucket) => bucket) }
 }
 
-const hourMs = 3_600_000
-
 function hoursOf(zone: string, { instants, days }: Extent): TimeBuckets {
   const startOf = (day: string) => dayStart(day, zone).getTime()
   const first = Math.min(instants?.first ?? Infinity, days ? startOf(days.first) : Infinity)
@@ -99,18 +120,18 @@ function hoursOf(zone: string, { instants, days }: Extent): TimeBuckets {
 
 // An hour of the clock ends where it is full or where the clock is changed: one that is shown twice is two buckets.
 function hourStart(instant: number, zone: string): number {
-  const full = instant - positive((instant + offsetAt(instant, zone)) % hourMs)
+  const full = instant - positive((instant + offsetAt(instant, zone)) % HOUR_MS)
   const change = lastChangeBefore(instant, zone)
   return isChange(change, zone) ? Math.max(full, change) : full
 }
 
 function nextHour(instant: number, zone: string): number {
-  const full = instant + hourMs - positive((instant + offsetAt(instant, zone)) % hourMs)
+  const full = instant + HOUR_MS - positive((instant + offsetAt(instant, zone)) % HOUR_MS)
   const change = lastChangeBefore(full, zone)
   return change > instant && isChange(change, zone) ? change : full
 }
 
-const positive = (remainder: number) => (remainder + hourMs) % hourMs
+const positive = (remainder: number) => (remainder + HOUR_MS) % HOUR_MS
 
 const isChange = (instant: number, zone: string) => offsetAt(instant, zone) !== offsetAt(instant - 1, zone)
 
