@@ -15,14 +15,14 @@ const MOST_REMEMBERED = 20_000
 /** Begins to listen for writers, who empty what the server remembers; `close` ends that too. The database stays open. */
 export function assembleServer(database: Database, config: Config): DatelineServer {
   const log = pino({ level: config.logLevel }, pino.destination(process.stderr.fd))
-  const loaders = new Loaders(database.prisma, MOST_REMEMBERED)
+  const loaders = new Loaders(database.reader, MOST_REMEMBERED)
   const listening = listenForWrites(database.connection, CHANGE_CHANNEL, {
     onWrite: () => loaders.clear(),
     onTrouble: (err) => log.warn({ err }, 'Writers are not heard: nothing is remembered until they are'),
   })
   const server = createServer({
     schema,
-    makeContext: contextMaker(database.prisma, { loaders, isFresh: listening.hears }, config),
+    makeContext: contextMaker(database.reader, { loaders, isFresh: listening.hears }, config),
     checkDatabase: () => database.pool.query('SELECT 1'),
     isDatabaseLost,
     config,

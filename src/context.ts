@@ -2,18 +2,18 @@
 
 import DataLoader from 'dataloader'
 import { LRUCache } from 'lru-cache'
-import type { PrismaClient } from '../prisma/client/client.js'
 import type { Ask, Batch } from './timeline/batch.js'
+import type { Reader } from './timeline/reader.js'
 
 /** One DataLoader for each batch function that was ever asked; the function itself is its name. */
 export class Loaders {
   // The map holds loaders of every key and value; `of` is the only way in and gives each its own types back.
   readonly #byBatch = new Map<unknown, unknown>()
-  readonly #db: PrismaClient
+  readonly #db: Reader
   readonly #most: number | undefined
 
   /** `most`: how many keys of one batch function are remembered at once; all of them where left out. */
-  constructor(db: PrismaClient, most?: number) {
+  constructor(db: Reader, most?: number) {
     this.#db = db
     this.#most = most
   }
@@ -37,7 +37,7 @@ export class Loaders {
 }
 
 export interface Context {
-  db: PrismaClient
+  db: Reader
   /** Where permalinks start, without a slash at the end. */
   publicUrl: string
   /** What one operation may cost, in fields. */
@@ -56,7 +56,7 @@ export interface Memory {
 
 /** Makes the function that makes each request's context. */
 export function contextMaker(
-  db: PrismaClient,
+  db: Reader,
   memory: Memory,
   settings: Pick<Context, 'publicUrl' | 'maxCost'>,
 ): () => Context {

@@ -60,16 +60,20 @@ export function oneLine(message: string): string {
 
 /** How the system, the driver and its adapter name a connection that did not come about or broke. */
 const lostCodes = /^(EPIPE|ECONN\w+|ENOENT|ENOTFOUND|EAI_AGAIN|E\w+UNREACH|ETIMEDOUT|P1001|P1002|P1017)$/
+/** SQLSTATEs of connection exceptions, insufficient resources, and an operator's shutdown or start-up. */
+const lostStates = /^(08...|53...|57P..)$/
 const lostKinds = ['DatabaseNotReachable', 'ConnectionClosed', 'SocketTimeout', 'TooManyConnections']
 const lostMessages = /Connection terminated|timeout exceeded when trying to connect/
 
-/** Whether a query of the Prisma client failed because the database went away, is restarting or is full. */
+/** Whether a statement failed because the database went away, is restarting or is full. */
 export function isDatabaseLost(error: unknown): boolean {
   if (!(error instanceof Prisma.PrismaClientKnownRequestError)) {
-    return error instanceof Error && (lostCodes.test(codeOf(error) ?? '') || lostMessages.test(error.message))
+    if (!(error instanceof Error)) return false
+    const code = codeOf(error) ?? ''
+    return lostCodes.test(code) || lostStates.test(code) || lostMessages.test(error.message)
   }
   const { cause } = (error.meta?.driverAdapterError ?? {}) as { cause?: { kind?: string; originalCode?: string } }
-  // SQLSTATEs of connection exceptions, insufficient resources, and an operator's shutdown or start-up.
-  const isLostState = /^(08|53|57P)/.test(cause?.originalCode ?? '')
-  return isLostState || lostKinds.includes(cause?.kind ?? '') || lostCodes.test(error.code)
+  return (
+    lostStates.test(cause?.originalCode ?? '') || lostKinds.includes(cause?.kind ?? '') || lostCodes.test(error.code)
+  )
 }

@@ -7,10 +7,13 @@ import { type Cluster, joinCluster } from './embedded.js'
 import { DatabaseError, explainConnectionFailure } from './error.js'
 import { readHistory } from './history.js'
 import { migrateDatabase, refuseNewer } from './migrate.js'
+import { type Reader, readerOver } from './reader.js'
+import { nameStatements } from './statement-names.js'
 
 /** An open database that is fit for this version of the code. */
 export interface Database {
   prisma: PrismaClient
+  reader: Reader
   pool: pg.Pool
   /** For a `pg.Client` of one's own, such as one that listens. */
   connection: Connection
@@ -53,14 +56,15 @@ export async function openDatabase({
     await cluster?.leave()
     throw explainConnectionFailure(error, where)
   }
-  const prisma = new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: nameStatement() }) })
+  const nameOf = nameStatements('prisma')
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: ({ sql }) => nameOf(sql) }) })
   let closing: Promise<void> | undefined
   const close = async () => {
     await prisma.$disconnect()
     await pool.end()
     await cluster?.leave()
   }
-  return { prisma, pool, connection, where, close: () => (closing ??= close()) }
+  return { prisma, reader: readerOver(pool), pool, connection, where, close: () => (closing ??= close()) }
 }
 
 async function checkDatabase(pool: pg.Pool, role: Role, cluster: Cluster | undefined): Promise<void> {
@@ -81,15 +85,4 @@ async function checkDatabase(pool: pg.Pool, role: Role, cluster: Cluster | undef
 export function refuseOldServer(version: string): void {
   if (Number.parseInt(version, 10) >= 14) return
   throw new DatabaseError(`The server is PostgreSQL ${version}: Dateline needs version 14 or newer.`)
-}
-
-// Statements with a name are prepared once per connection and spare PostgreSQL the parsing. How many it keeps is
-// bounded: past that, statements stay nameless.
-function nameStatement(): (query: { sql: string }) => string {
-  const names = new Map<string, string>()
-  return ({ sql }) => {
-    const name = names.get(sql) ?? (names.size < 500 ? `dateline_${names.size}` : '')
-    if (name) names.set(sql, name)
-    return name
-  }
 }

@@ -1,40 +1,23 @@
 // Actors: who took part in entries, in which office, and under which body.
 
-import type { Actor, ActorName, Office, Participation } from '../../prisma/client/client.js'
-import { type Batch, grouped, inOrder } from './batch.js'
-import { ownerFirst } from './owner-first.js'
+import { type Actor, type ActorName, type Office, type Participation, Prisma } from '../../prisma/client/client.js'
+import { OWNER_FIRST, rowBy, rowsBy, tableOf } from './rows.js'
+
+const PARTICIPATIONS = tableOf<Participation>('participation', Prisma.ParticipationScalarFieldEnum)
+const NAMES = tableOf<ActorName>('actor_name', Prisma.ActorNameScalarFieldEnum)
+const OFFICES = tableOf<Office>('office', Prisma.OfficeScalarFieldEnum)
+export const ACTORS = tableOf<Actor>('actor', Prisma.ActorScalarFieldEnum)
 
 /** An entry's participants, the owner's before the contributors'. */
-export const participationsOfEntries: Batch<string, Participation[]> = async (db, ids) =>
-  grouped(
-    ids,
-    await db.participation.findMany({ where: { entryId: { in: [...ids] } }, orderBy: ownerFirst }),
-    (row) => row.entryId,
-  )
+export const participationsOfEntries = rowsBy(PARTICIPATIONS, 'entryId', OWNER_FIRST)
 
-export const actorsById: Batch<number, Actor | null> = async (db, ids) =>
-  inOrder(ids, await db.actor.findMany({ where: { id: { in: [...ids] } } }), (actor) => actor.id)
+export const actorsById = rowBy(ACTORS, 'id')
 
-export const actorsByKey: Batch<string, Actor | null> = async (db, keys) =>
-  inOrder(keys, await db.actor.findMany({ where: { key: { in: [...keys] } } }), (actor) => actor.key)
+export const actorsByKey = rowBy(ACTORS, 'key')
 
-export const namesOfActors: Batch<number, ActorName[]> = async (db, ids) =>
-  grouped(
-    ids,
-    await db.actorName.findMany({ where: { actorId: { in: [...ids] } }, orderBy: { name: 'asc' } }),
-    (row) => row.actorId,
-  )
+export const namesOfActors = rowsBy(NAMES, 'actorId', Prisma.raw('t.name'))
 
-export const officesById: Batch<number, Office | null> = async (db, ids) =>
-  inOrder(ids, await db.office.findMany({ where: { id: { in: [...ids] } } }), (office) => office.id)
+export const officesById = rowBy(OFFICES, 'id')
 
 /** Each actor's offices, the earliest first; those without a first day stand at the end. */
-export const officesOfActors: Batch<number, Office[]> = async (db, ids) =>
-  grouped(
-    ids,
-    await db.office.findMany({
-      where: { actorId: { in: [...ids] } },
-      orderBy: [{ from: { sort: 'asc', nulls: 'last' } }, { key: 'asc' }],
-    }),
-    (office) => office.actorId,
-  )
+export const officesOfActors = rowsBy(OFFICES, 'actorId', Prisma.raw('t.from_day nulls last, t.key'))

@@ -1,31 +1,21 @@
 // Aid: the programmes, and what each package is worth and holds.
 
-import type { AidAmount, AidItem, AidProgramme } from '../../prisma/client/client.js'
-import { type Batch, grouped, inOrder } from './batch.js'
-import { ownerFirst } from './owner-first.js'
+import { type AidAmount, type AidItem, type AidProgramme, Prisma } from '../../prisma/client/client.js'
+import type { Batch } from './batch.js'
+import { OWNER_FIRST, rowBy, rowsBy, tableOf } from './rows.js'
+
+const AMOUNTS = tableOf<AidAmount>('aid_amount', Prisma.AidAmountScalarFieldEnum)
+const ITEMS = tableOf<AidItem>('aid_item', Prisma.AidItemScalarFieldEnum)
+const PROGRAMMES = tableOf<AidProgramme>('aid_programme', Prisma.AidProgrammeScalarFieldEnum)
 
 /** Each package's amounts; the announced one first, then the owner's before the contributors'. */
-export const amountsOfEntries: Batch<string, AidAmount[]> = async (db, ids) =>
-  grouped(
-    ids,
-    await db.aidAmount.findMany({
-      where: { entryId: { in: [...ids] } },
-      orderBy: [{ announced: 'desc' }, ...ownerFirst],
-    }),
-    (row) => row.entryId,
-  )
+export const amountsOfEntries = rowsBy(AMOUNTS, 'entryId', Prisma.sql`t.announced desc, ${OWNER_FIRST}`)
 
-export const itemsOfEntries: Batch<string, AidItem[]> = async (db, ids) =>
-  grouped(
-    ids,
-    await db.aidItem.findMany({ where: { entryId: { in: [...ids] } }, orderBy: ownerFirst }),
-    (row) => row.entryId,
-  )
+export const itemsOfEntries = rowsBy(ITEMS, 'entryId', OWNER_FIRST)
 
-export const programmesById: Batch<number, AidProgramme | null> = async (db, ids) =>
-  inOrder(ids, await db.aidProgramme.findMany({ where: { id: { in: [...ids] } } }), (programme) => programme.id)
+export const programmesById = rowBy(PROGRAMMES, 'id')
 
-export const programmeIdsByKey: Batch<string, number | null> = async (db, keys) => {
-  const programmes = await db.aidProgramme.findMany({ where: { key: { in: [...keys] } } })
-  return inOrder(keys, programmes, (programme) => programme.key).map((programme) => programme?.id ?? null)
-}
+const programmesByKey = rowBy(PROGRAMMES, 'key')
+
+export const programmeIdsByKey: Batch<string, number | null> = async (db, keys) =>
+  (await programmesByKey(db, keys)).map((programme) => programme?.id ?? null)

@@ -1,9 +1,9 @@
 // Batch functions: many keys in, the answers out in the order of the keys.
 
-import type { PrismaClient } from '../../prisma/client/client.js'
+import type { Reader } from './reader.js'
 
 /** Reads many at once. What is absent is null, or an empty list where the value is a list. */
-export type Batch<Key, Value> = (db: PrismaClient, keys: readonly Key[]) => Promise<readonly Value[]>
+export type Batch<Key, Value> = (db: Reader, keys: readonly Key[]) => Promise<readonly Value[]>
 
 /** Asks a batch function for one key, through whatever memory the caller keeps. */
 export type Ask = <Key, Value>(batch: Batch<Key, Value>, key: Key) => Promise<Value>
@@ -34,7 +34,7 @@ export interface Asked<Args> {
 /** A batch function of one statement for each set of arguments in the batch: one field of a query, one statement. */
 export const perArguments =
   <Args, Value>(
-    read: (db: PrismaClient, ids: readonly string[], args: Args) => Promise<readonly Value[]>,
+    read: (db: Reader, ids: readonly string[], args: Args) => Promise<readonly Value[]>,
   ): Batch<Asked<Args>, Value> =>
   async (db, keys) => {
     const groups = new Map<string, Asked<Args>[]>()

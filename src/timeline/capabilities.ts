@@ -1,26 +1,17 @@
 // Capabilities: the weapons and means that entries are about.
 
-import type { Capability, CapabilityName, CapabilityUse } from '../../prisma/client/client.js'
-import { type Batch, grouped, inOrder } from './batch.js'
-import { ownerFirst } from './owner-first.js'
+import { type Capability, type CapabilityName, type CapabilityUse, Prisma } from '../../prisma/client/client.js'
+import { OWNER_FIRST, rowBy, rowsBy, tableOf } from './rows.js'
+
+const USES = tableOf<CapabilityUse>('capability_use', Prisma.CapabilityUseScalarFieldEnum)
+const NAMES = tableOf<CapabilityName>('capability_name', Prisma.CapabilityNameScalarFieldEnum)
+export const CAPABILITIES = tableOf<Capability>('capability', Prisma.CapabilityScalarFieldEnum)
 
 /** An entry's capabilities, the owner's before the contributors'. */
-export const capabilityUsesOfEntries: Batch<string, CapabilityUse[]> = async (db, ids) =>
-  grouped(
-    ids,
-    await db.capabilityUse.findMany({ where: { entryId: { in: [...ids] } }, orderBy: ownerFirst }),
-    (row) => row.entryId,
-  )
+export const capabilityUsesOfEntries = rowsBy(USES, 'entryId', OWNER_FIRST)
 
-export const capabilitiesById: Batch<number, Capability | null> = async (db, ids) =>
-  inOrder(ids, await db.capability.findMany({ where: { id: { in: [...ids] } } }), (capability) => capability.id)
+export const capabilitiesById = rowBy(CAPABILITIES, 'id')
 
-export const capabilitiesByKey: Batch<string, Capability | null> = async (db, keys) =>
-  inOrder(keys, await db.capability.findMany({ where: { key: { in: [...keys] } } }), (capability) => capability.key)
+export const capabilitiesByKey = rowBy(CAPABILITIES, 'key')
 
-export const namesOfCapabilities: Batch<number, CapabilityName[]> = async (db, ids) =>
-  grouped(
-    ids,
-    await db.capabilityName.findMany({ where: { capabilityId: { in: [...ids] } }, orderBy: { name: 'asc' } }),
-    (row) => row.capabilityId,
-  )
+export const namesOfCapabilities = rowsBy(NAMES, 'capabilityId', Prisma.raw('t.name'))

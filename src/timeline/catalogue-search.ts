@@ -1,9 +1,11 @@
 // The catalogues by name: whoever is called so exactly comes first, then who begins so, then words, then likenesses.
 
-import { Prisma, type PrismaClient } from '../../prisma/client/client.js'
+import { Prisma } from '../../prisma/client/client.js'
 import type { NamedNoun } from '../../prisma/client/enums.js'
 import { ClientError } from '../errors.js'
 import { columnsOf } from './columns.js'
+import type { Reader } from './reader.js'
+import type { Table } from './rows.js'
 import { LONGEST_SEARCH } from './search/search-terms.js'
 
 /** Where a row stands in a search: rank 0 exactly, 1 at its beginning, 2 by its words, from 3 to 1003 the less alike. */
@@ -42,8 +44,9 @@ export function readNameSearch(search: string): string {
 
 /** The rows of a noun that are called so, or nearly so, by any of their names; `condition` is on the row, `c`. */
 export async function findByName<Row>(
-  db: PrismaClient,
-  { noun, table, fields }: { noun: NamedNoun; table: string; fields: readonly string[] },
+  db: Reader,
+  noun: NamedNoun,
+  { name, fields }: Table<Row>,
   { search, after, take }: SearchSlice,
   condition: Prisma.Sql = Prisma.sql`true`,
 ): Promise<(Row & { rank: number })[]> {
@@ -52,9 +55,9 @@ export async function findByName<Row>(
   const begins = `${asked.replace(/[\\%_]/g, '\\$&')}%`
   const beyond = after ? Prisma.sql`(n.rank, c.key) > (${after.rank}::int, ${after.key})` : Prisma.sql`true`
   // The index is asked by the operator, and the operator by the setting.
-  const [, rows] = await db.$transaction([
-    db.$executeRaw`select set_config('pg_trgm.strict_word_similarity_threshold', ${String(ALIKE)}, true)`,
-    db.$queryRaw<(Row & { rank: number })[]>`
+  const rows = await db.snapshot(async (own) => {
+    await own.query(Prisma.sql`select set_config('pg_trgm.strict_word_similarity_threshold', ${String(ALIKE)}, true)`)
+    return own.query<Row & { rank: number }>(Prisma.sql`
       select ${columnsOf('c', fields)}, n.rank from (
         select s.target_id, min(case
           when s.plain = plain_text(${asked}) then 0
@@ -67,8 +70,8 @@ export async function findByName<Row>(
           or to_tsvector('dateline', s.plain) @@ plainto_tsquery('dateline', ${asked})
           ${isLong ? Prisma.sql`or s.plain %>> plain_text(${asked})` : Prisma.empty}
         ) group by s.target_id
-      ) n join ${Prisma.raw(table)} c on c.id = n.target_id
-      where ${beyond} and ${condition} order by n.rank, c.key limit ${take}`,
-  ])
+      ) n join ${Prisma.raw(name)} c on c.id = n.target_id
+      where ${beyond} and ${condition} order by n.rank, c.key limit ${take}`)
+  })
   return rows
 }

@@ -1,18 +1,17 @@
 // The catalogues: reference data listed by key, or found by name, page after page.
 
-import {
-  type Actor,
-  type Capability,
-  type Place,
-  type PlaceLevel,
-  Prisma,
-  type PrismaClient,
-  type Source,
-  type Thread,
-} from '../../prisma/client/client.js'
+import { type Place, type PlaceLevel, Prisma } from '../../prisma/client/client.js'
 import { ClientError } from '../errors.js'
+import { ACTORS } from './actors.js'
+import { CAPABILITIES } from './capabilities.js'
 import { findByName, type SearchSlice } from './catalogue-search.js'
-import { placesByName } from './places.js'
+import { columnsOf } from './columns.js'
+import { SOURCES } from './documents.js'
+import { all } from './filter/conditions.js'
+import { PLACES, placesByName } from './places.js'
+import type { Reader } from './reader.js'
+import type { Table } from './rows.js'
+import { THREADS } from './threads.js'
 
 /** A slice of a catalogue: what comes after a key, and how many rows to read. */
 export interface Slice {
@@ -23,39 +22,21 @@ export interface Slice {
 /** A row that was found by name, with where it stands among the others. */
 export type Found<Row> = Row & { rank: number }
 
-const slice = ({ after, take }: Slice) =>
-  ({ orderBy: { key: 'asc' }, take, where: after === null ? {} : { key: { gt: after } } }) as const
+export const listActors = (db: Reader, slice: Slice) => listByKey(db, ACTORS, slice)
 
-export const listActors = (db: PrismaClient, input: Slice): Promise<Actor[]> => db.actor.findMany(slice(input))
+export const listCapabilities = (db: Reader, slice: Slice) => listByKey(db, CAPABILITIES, slice)
 
-export const listCapabilities = (db: PrismaClient, input: Slice): Promise<Capability[]> =>
-  db.capability.findMany(slice(input))
+export const listSources = (db: Reader, slice: Slice) => listByKey(db, SOURCES, slice)
 
-export const listSources = (db: PrismaClient, input: Slice): Promise<Source[]> => db.source.findMany(slice(input))
+export const listThreads = (db: Reader, slice: Slice) => listByKey(db, THREADS, slice)
 
-export const listThreads = (db: PrismaClient, input: Slice): Promise<Thread[]> => db.thread.findMany(slice(input))
+export const findActors = (db: Reader, slice: SearchSlice) => findByName(db, 'ACTOR', ACTORS, slice)
 
-const { PlaceScalarFieldEnum, ActorScalarFieldEnum, CapabilityScalarFieldEnum } = Prisma
-const { SourceScalarFieldEnum, ThreadScalarFieldEnum } = Prisma
+export const findCapabilities = (db: Reader, slice: SearchSlice) => findByName(db, 'CAPABILITY', CAPABILITIES, slice)
 
-const PLACES = { noun: 'PLACE', table: 'place', fields: Object.values(PlaceScalarFieldEnum) } as const
-const ACTORS = { noun: 'ACTOR', table: 'actor', fields: Object.values(ActorScalarFieldEnum) } as const
-const CAPABILITIES = {
-  noun: 'CAPABILITY',
-  table: 'capability',
-  fields: Object.values(CapabilityScalarFieldEnum),
-} as const
-const SOURCES = { noun: 'SOURCE', table: 'source', fields: Object.values(SourceScalarFieldEnum) } as const
-const THREADS = { noun: 'THREAD', table: 'thread', fields: Object.values(ThreadScalarFieldEnum) } as const
+export const findSources = (db: Reader, slice: SearchSlice) => findByName(db, 'SOURCE', SOURCES, slice)
 
-export const findActors = (db: PrismaClient, input: SearchSlice) => findByName<Actor>(db, ACTORS, input)
-
-export const findCapabilities = (db: PrismaClient, input: SearchSlice) =>
-  findByName<Capability>(db, CAPABILITIES, input)
-
-export const findSources = (db: PrismaClient, input: SearchSlice) => findByName<Source>(db, SOURCES, input)
-
-export const findThreads = (db: PrismaClient, input: SearchSlice) => findByName<Thread>(db, THREADS, input)
+export const findThreads = (db: Reader, slice: SearchSlice) => findByName(db, 'THREAD', THREADS, slice)
 
 /** Which places are meant. */
 export interface PlaceChoice {
@@ -65,36 +46,41 @@ export interface PlaceChoice {
 }
 
 /** Throws BAD_REQUEST where `within` names no place. */
-export async function listPlaces(db: PrismaClient, { level, within, ...input }: Slice & PlaceChoice): Promise<Place[]> {
-  const above = await readWithin(db, within)
-  const { where, ...order } = slice(input)
-  return db.place.findMany({
-    ...order,
-    where: {
-      ...where,
-      ...(level && { level }),
-      ...(above && { above: { some: { aboveId: above.id, distance: { gt: 0 } } } }),
-    },
-  })
+export async function listPlaces(db: Reader, { level, within, ...slice }: Slice & PlaceChoice): Promise<Place[]> {
+  return listByKey(db, PLACES, slice, await chosen(db, { level, within }))
 }
 
 /** Throws BAD_REQUEST where `within` names no place. */
 export async function findPlaces(
-  db: PrismaClient,
-  { level, within, ...input }: SearchSlice & PlaceChoice,
+  db: Reader,
+  { level, within, ...slice }: SearchSlice & PlaceChoice,
 ): Promise<Found<Place>[]> {
-  const above = await readWithin(db, within)
-  const conditions = [
-    level ? Prisma.sql`c.level = ${level}::"PlaceLevel"` : Prisma.sql`true`,
-    above
-      ? Prisma.sql`exists (
-          select from place_closure x where x.below_id = c.id and x.above_id = ${above.id} and x.distance > 0)`
-      : Prisma.sql`true`,
-  ]
-  return findByName<Place>(db, PLACES, input, Prisma.join(conditions, ' and '))
+  return findByName(db, 'PLACE', PLACES, slice, await chosen(db, { level, within }))
 }
 
-async function readWithin(db: PrismaClient, within: string | null): Promise<Place | null> {
+/** On the place, `c`. */
+async function chosen(db: Reader, { level, within }: PlaceChoice): Promise<Prisma.Sql> {
+  const above = await readWithin(db, within)
+  return all([
+    level && Prisma.sql`c.level = ${level}::"PlaceLevel"`,
+    above &&
+      Prisma.sql`exists (
+        select from place_closure x where x.below_id = c.id and x.above_id = ${above.id} and x.distance > 0)`,
+  ])
+}
+
+/** `condition` is on the row, `c`. */
+const listByKey = <Row>(
+  db: Reader,
+  { name, fields }: Table<Row>,
+  { after, take }: Slice,
+  condition: Prisma.Sql = Prisma.sql`true`,
+): Promise<Row[]> =>
+  db.query(Prisma.sql`
+    select ${columnsOf('c', fields)} from ${Prisma.raw(name)} c
+    where ${after === null ? Prisma.sql`true` : Prisma.sql`c.key > ${after}`} and ${condition} order by c.key limit ${take}`)
+
+async function readWithin(db: Reader, within: string | null): Promise<Place | null> {
   if (within === null) return null
   const [above] = await placesByName(db, [within])
   if (above) return above

@@ -1,8 +1,9 @@
 // Claims: who said what, page by page beside each entry.
 
 import { type Claim, Prisma } from '../../prisma/client/client.js'
-import { type Batch, grouped, inOrder, perArguments } from './batch.js'
+import { grouped, perArguments } from './batch.js'
 import { columnsOf } from './columns.js'
+import { rowBy, tableOf } from './rows.js'
 
 /** Where a claim stands among its entry's claims. */
 export interface ClaimPlace {
@@ -22,7 +23,7 @@ export interface ClaimPage {
   hasNextPage: boolean
 }
 
-const CLAIM_COLUMNS = columnsOf('c', Object.values(Prisma.ClaimScalarFieldEnum))
+const CLAIMS = tableOf<Claim>('claim', Prisma.ClaimScalarFieldEnum)
 
 // Stands for the owner, who comes before every contributor.
 const NIL = '00000000-0000-0000-0000-000000000000'
@@ -36,16 +37,15 @@ export const claimPagesOf = perArguments<ClaimPageArguments, ClaimPage>(async (d
   const beyond = after
     ? Prisma.sql`and (coalesce(c.contribution_id, ${NIL}::uuid), c.position) > (${after.contributionId}::uuid, ${after.position})`
     : Prisma.empty
-  const rows = await db.$queryRaw<Claim[]>`
+  const rows = await db.query<Claim>(Prisma.sql`
     select near.* from unnest(${[...ids]}::uuid[]) as k (id) cross join lateral (
-      select ${CLAIM_COLUMNS} from claim c where c.entry_id = k.id ${beyond}
+      select ${columnsOf('c', CLAIMS.fields)} from claim c where c.entry_id = k.id ${beyond}
       order by coalesce(c.contribution_id, ${NIL}::uuid), c.position limit ${first + 1}
-    ) as near`
+    ) as near`)
   return grouped(ids, rows, (claim) => claim.entryId).map((claims) => ({
     claims: claims.slice(0, first),
     hasNextPage: claims.length > first,
   }))
 })
 
-export const claimsById: Batch<string, Claim | null> = async (db, ids) =>
-  inOrder(ids, await db.claim.findMany({ where: { id: { in: [...ids] } } }), (claim) => claim.id)
+export const claimsById = rowBy(CLAIMS, 'id')

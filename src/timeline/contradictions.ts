@@ -103,23 +103,21 @@ export const DISPUTED = `case when (select count(*) from claim where entry_id = 
 
 /** The contradictions that each entry sees, in the order of subject and place. */
 export const contradictionsOfEntries: Batch<string, Contradiction[]> = async (db, ids) => {
-  const rows = await db.$queryRaw<Contradiction[]>`
+  const rows = await db.query<Contradiction>(Prisma.sql`
     select k.id as "entryId", told.* from unnest(${[...ids]}::uuid[]) as k (id)
     cross join lateral (
       select p.subject, p."placeId", (array_agg(distinct at_odds.id))[1:${MOST_CONTRADICTING}] as "claimIds"
       from (${Prisma.raw(pairsOf('k.id'))}) as p
       cross join lateral (values (p."oneId"), (p."otherId")) as at_odds (id)
       group by p.subject, p."placeId" order by p.subject, p."placeId" nulls last limit ${MOST_CONTRADICTIONS}
-    ) as told`
+    ) as told`)
   return grouped(ids, rows, ({ entryId }) => entryId)
 }
 
 /** Whether each entry is disputed, as the feed holds it. */
 export const disputesOfEntries: Batch<string, boolean> = async (db, ids) => {
-  const rows = await db.feedRow.findMany({
-    where: { entryId: { in: [...ids] }, disputed: true },
-    select: { entryId: true },
-  })
-  const disputed = new Set(rows.map(({ entryId }) => entryId))
+  const rows = await db.query<{ id: string }>(Prisma.sql`
+    select entry_id as id from feed where disputed and entry_id = any(${[...ids]})`)
+  const disputed = new Set(rows.map(({ id }) => id))
   return ids.map((id) => disputed.has(id))
 }

@@ -15,8 +15,8 @@ const ORIGINS = Prisma.sql`
 
 /** How many independent origins assert something of each entry; 0 where nobody does. */
 export const corroborationOfEntries: Batch<string, number> = async (db, ids) => {
-  const rows = await db.$queryRaw<{ id: string; count: number }[]>`
+  const rows = await db.query<{ id: string; count: number }>(Prisma.sql`
     select k.id, count(distinct o.origin)::int as count from unnest(${[...ids]}::uuid[]) as k (id)
-    cross join lateral (${ORIGINS} and c.entry_id = k.id) as o group by k.id`
+    cross join lateral (${ORIGINS} and c.entry_id = k.id) as o group by k.id`)
   return inOrder(ids, rows, ({ id }) => id).map((row) => row?.count ?? 0)
 }

@@ -1,31 +1,27 @@
 // What each kind of entry has of its own.
 
-import type {
-  AidPackage,
-  BattlefieldEvent,
-  PolicyDecision,
-  Statement,
-  TaxonomyCode,
+import {
+  type AidPackage,
+  type BattlefieldEvent,
+  type PolicyDecision,
+  Prisma,
+  type Statement,
+  type TaxonomyCode,
 } from '../../prisma/client/client.js'
-import { type Batch, grouped, inOrder } from './batch.js'
+import { rowBy, rowsBy, tableOf } from './rows.js'
 
-const of = (ids: readonly string[]) => ({ where: { entryId: { in: [...ids] } } })
+const EVENTS = tableOf<BattlefieldEvent>('battlefield_event', Prisma.BattlefieldEventScalarFieldEnum)
+const DECISIONS = tableOf<PolicyDecision>('policy_decision', Prisma.PolicyDecisionScalarFieldEnum)
+const PACKAGES = tableOf<AidPackage>('aid_package', Prisma.AidPackageScalarFieldEnum)
+const STATEMENTS = tableOf<Statement>('statement', Prisma.StatementScalarFieldEnum)
+const CODES = tableOf<TaxonomyCode>('taxonomy_code', Prisma.TaxonomyCodeScalarFieldEnum)
 
-export const battlefieldEventsOf: Batch<string, BattlefieldEvent | null> = async (db, ids) =>
-  inOrder(ids, await db.battlefieldEvent.findMany(of(ids)), (row) => row.entryId)
+export const battlefieldEventsOf = rowBy(EVENTS, 'entryId')
 
-export const policyDecisionsOf: Batch<string, PolicyDecision | null> = async (db, ids) =>
-  inOrder(ids, await db.policyDecision.findMany(of(ids)), (row) => row.entryId)
+export const policyDecisionsOf = rowBy(DECISIONS, 'entryId')
 
-export const aidPackagesOf: Batch<string, AidPackage | null> = async (db, ids) =>
-  inOrder(ids, await db.aidPackage.findMany(of(ids)), (row) => row.entryId)
+export const aidPackagesOf = rowBy(PACKAGES, 'entryId')
 
-export const statementsOf: Batch<string, Statement | null> = async (db, ids) =>
-  inOrder(ids, await db.statement.findMany(of(ids)), (row) => row.entryId)
+export const statementsOf = rowBy(STATEMENTS, 'entryId')
 
-export const taxonomyOf: Batch<string, TaxonomyCode[]> = async (db, ids) =>
-  grouped(
-    ids,
-    await db.taxonomyCode.findMany({ ...of(ids), orderBy: [{ scheme: 'asc' }, { code: 'asc' }] }),
-    (row) => row.entryId,
-  )
+export const taxonomyOf = rowsBy(CODES, 'entryId', Prisma.raw('t.scheme, t.code'))

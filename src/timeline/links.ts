@@ -34,18 +34,18 @@ export const linksOfEntries = perArguments<LinkArguments, SeenLink[]>(async (db,
     ...(direction === 'INCOMING' ? [] : [seen('from_id', 'to_id', 'OUTGOING')]),
     ...(direction === 'OUTGOING' ? [] : [seen('to_id', 'from_id', 'INCOMING')]),
   ]
-  const rows = await db.$queryRaw<SeenLink[]>`
+  const rows = await db.query<SeenLink>(Prisma.sql`
     select k.id as "entryId", near.* from unnest(${[...ids]}::uuid[]) as k (id)
     cross join lateral (${Prisma.join(sides, ' union all ')}) as near
-    order by k.id, near.direction desc, near.type, near."otherId"`
+    order by k.id, near.direction desc, near.type, near."otherId"`)
   return grouped(ids, rows, (link) => link.entryId).map((links) => links.slice(0, first))
 })
 
 /** How many links each entry has, both directions together. */
 export const linkCountsOf: Batch<string, number> = async (db, ids) => {
-  const rows = await db.$queryRaw<{ id: string; count: number }[]>`
+  const rows = await db.query<{ id: string; count: number }>(Prisma.sql`
     select k.id, (select count(*) from link l where l.from_id = k.id)::int
       + (select count(*) from link l where l.to_id = k.id)::int as count
-    from unnest(${[...ids]}::uuid[]) as k (id)`
+    from unnest(${[...ids]}::uuid[]) as k (id)`)
   return inOrder(ids, rows, (row) => row.id).map((row) => row?.count ?? 0)
 }

@@ -1,13 +1,13 @@
 // A page of the feed by keyset: one statement, whatever its depth; no offset, no loss under ties.
 
-import { Prisma, type PrismaClient } from '../../prisma/client/client.js'
+import { Prisma } from '../../prisma/client/client.js'
 import { ClientError } from '../errors.js'
-import type { Snapshot } from './aggregates/together.js'
 import { type FeedOf, type FeedPosition, readCursor, writeCursor } from './cursor.js'
 import { ENTRY_COLUMNS, type Entry } from './entries.js'
 import { FEED_ORDERS, type FeedOrder } from './feed-order.js'
 import type { Predicate } from './filter/read-filter.js'
 import { type PageArguments, type PageSize, readPageSize } from './page-size.js'
+import type { Reader } from './reader.js'
 import { joinRank } from './search/entry-rank.js'
 
 export interface Feed {
@@ -50,7 +50,7 @@ export function planPage(feed: Feed, args: PageArguments): PagePlan {
  * Reads the page that the Relay specification describes: what lies between the cursors, then `first` of it from the
  * start or `last` of it from the end, always in the feed's order.
  */
-export async function readPage(db: PrismaClient, { feed, size, after, before }: PagePlan): Promise<Page> {
+export async function readPage(db: Reader, { feed, size, after, before }: PagePlan): Promise<Page> {
   const forward = size.from === 'START'
   const [near, far] = forward ? [after, before] : [before, after]
 
@@ -91,9 +91,11 @@ export function cursorAt(feed: Feed, instant: Date): string {
 const NIL_ID = '00000000-0000-0000-0000-000000000000'
 
 /** How many entries a feed holds, exactly. */
-export async function countEntries(db: Snapshot, predicate: Predicate): Promise<number> {
-  const [row] = await db.$queryRaw<[{ count: bigint }]>`select count(*) as count from feed f where ${predicate.sql}`
-  return Number(row.count)
+export async function countEntries(db: Reader, predicate: Predicate): Promise<number> {
+  const [row] = await db.query<{ count: bigint }>(
+    Prisma.sql`select count(*) as count from feed f where ${predicate.sql}`,
+  )
+  return Number(row?.count)
 }
 
 interface Range {
@@ -110,7 +112,7 @@ interface Range {
 /** An entry with its rank: 0 in the orders that know none. */
 type RankedEntry = Entry & { rank: number }
 
-async function readRange(db: PrismaClient, { feed, forward, near, far, limit }: Range): Promise<RankedEntry[]> {
+async function readRange(db: Reader, { feed, forward, near, far, limit }: Range): Promise<RankedEntry[]> {
   const falling = forward === FEED_ORDERS[feed.order].descending
   const conditions = [
     feed.predicate.sql,
@@ -121,11 +123,11 @@ async function readRange(db: PrismaClient, { feed, forward, near, far, limit }: 
   const inOrder = (key: Prisma.Sql[]) =>
     Prisma.sql`order by ${Prisma.join(key.map((part) => Prisma.sql`${part} ${direction}`))}`
   const search = searchIn(feed)
-  return db.$queryRaw<RankedEntry[]>`
+  return db.query<RankedEntry>(Prisma.sql`
     select ${ENTRY_COLUMNS}, f.rank from (
       select f.*, ${search ? Prisma.sql`r.rank` : Prisma.sql`0 as rank`} from feed f ${search ? joinRank(search) : Prisma.empty}
       where ${Prisma.join(conditions, ' and ')} ${inOrder(keyOf(feed, 'r'))} limit ${limit}
-    ) as f join entry e on e.id = f.entry_id ${inOrder(keyOf(feed, 'f'))}`
+    ) as f join entry e on e.id = f.entry_id ${inOrder(keyOf(feed, 'f'))}`)
 }
 
 /** What the feed is ordered by, part by part; `ranked` is the alias under which the rank is known. */
@@ -140,7 +142,7 @@ const searchIn = ({ order, predicate }: Feed) => (order === 'RELEVANCE' ? predic
 
 // Only asked where the cursor's own entry is gone, or where the cursor never was an entry's.
 async function existsBeyond(
-  db: PrismaClient,
+  db: Reader,
   { feed, forward, from }: { feed: Feed; forward: boolean; from: FeedPosition },
 ): Promise<boolean> {
   const beyond = await readRange(db, { feed, forward, near: from, far: null, limit: 1 })

@@ -1,71 +1,60 @@
 // Places: where entries took place, and what lies above what.
 
-import type { EntryPlace, Place, PlaceName } from '../../prisma/client/client.js'
-import { type Batch, grouped, inOrder } from './batch.js'
-import { ownerFirst } from './owner-first.js'
+import {
+  type EntryPlace,
+  type Place,
+  type PlaceArea,
+  type PlaceClosure,
+  type PlaceCode,
+  type PlaceName,
+  Prisma,
+} from '../../prisma/client/client.js'
+import type { Batch } from './batch.js'
+import { columnsOf } from './columns.js'
+import { OWNER_FIRST, rowBy, rowsBy, tableOf } from './rows.js'
+
+const OF_ENTRIES = tableOf<EntryPlace>('entry_place', Prisma.EntryPlaceScalarFieldEnum)
+const CLOSURE = tableOf<PlaceClosure>('place_closure', Prisma.PlaceClosureScalarFieldEnum)
+const AREAS = tableOf<PlaceArea>('place_area', Prisma.PlaceAreaScalarFieldEnum)
+const CODES = tableOf<PlaceCode>('place_code', Prisma.PlaceCodeScalarFieldEnum)
+const NAMES = tableOf<PlaceName>('place_name', Prisma.PlaceNameScalarFieldEnum)
+export const PLACES = tableOf<Place>('place', Prisma.PlaceScalarFieldEnum)
 
 /** An entry's places, the owner's before the contributors'. */
-export const placesOfEntries: Batch<string, EntryPlace[]> = async (db, ids) =>
-  grouped(
-    ids,
-    await db.entryPlace.findMany({ where: { entryId: { in: [...ids] } }, orderBy: ownerFirst }),
-    (row) => row.entryId,
-  )
+export const placesOfEntries = rowsBy(OF_ENTRIES, 'entryId', OWNER_FIRST)
 
-export const placesById: Batch<number, Place | null> = async (db, ids) =>
-  inOrder(ids, await db.place.findMany({ where: { id: { in: [...ids] } } }), (place) => place.id)
+export const placesById = rowBy(PLACES, 'id')
 
-export const placesByKey: Batch<string, Place | null> = async (db, keys) =>
-  inOrder(keys, await db.place.findMany({ where: { key: { in: [...keys] } } }), (place) => place.key)
+export const placesByKey = rowBy(PLACES, 'key')
 
 /** By key, by `Place:` id, or by a code with its scheme such as `iso:UA-59`. */
 export const placesByName: Batch<string, Place | null> = async (db, names) => {
-  const keys = names.map((name) => name.replace(/^Place:/, ''))
-  const codes = keys
-    .filter((key) => key.includes(':'))
-    .map((key) => {
-      const [scheme = '', ...code] = key.split(':')
-      return { scheme, code: code.join(':') }
-    })
-  const places = await db.place.findMany({
-    where: { OR: [{ key: { in: keys } }, ...(codes.length > 0 ? [{ codes: { some: { OR: codes } } }] : [])] },
-    include: { codes: codes.length > 0 },
-  })
-  const byName = new Map<string, Place>()
-  for (const place of places) {
-    byName.set(place.key, place)
-    for (const { scheme, code } of place.codes ?? []) byName.set(`${scheme}:${code}`, place)
-  }
-  return keys.map((key) => byName.get(key) ?? null)
+  const asked = names.map((name) => name.replace(/^Place:/, ''))
+  const found = await db.query<Place & { asked: string }>(Prisma.sql`
+    select named.name as asked, ${columnsOf('p', PLACES.fields)} from (
+      select k.name, p.id from unnest(${asked}::text[]) as k (name) join place p on p.key = k.name
+      union all
+      select k.name, c.place_id from unnest(${asked}::text[]) as k (name) join place_code c
+        on c.scheme = split_part(k.name, ':', 1) and c.code = substr(k.name, strpos(k.name, ':') + 1)
+    ) named join place p on p.id = named.id`)
+  const byName = new Map(found.map(({ asked, ...place }) => [asked, place]))
+  return asked.map((name) => byName.get(name) ?? null)
 }
+
+const closureAbove = rowsBy(CLOSURE, 'belowId', Prisma.raw('t.distance, t.above_id'))
+const areasAround = rowsBy(AREAS, 'placeId', Prisma.raw('t.area_id'))
+const codesOf = rowsBy(CODES, 'placeId', Prisma.raw('t.scheme, t.code'))
 
 /** The ids of all places above each, nearest first, itself left out. */
-export const ancestorsOfPlaces: Batch<number, number[]> = async (db, ids) => {
-  const above = await db.placeClosure.findMany({
-    where: { belowId: { in: [...ids] }, distance: { gt: 0 } },
-    orderBy: [{ distance: 'asc' }, { aboveId: 'asc' }],
-  })
-  return grouped(ids, above, (row) => row.belowId).map((rows) => rows.map((row) => row.aboveId))
-}
+export const ancestorsOfPlaces: Batch<number, number[]> = async (db, ids) =>
+  (await closureAbove(db, ids)).map((rows) => rows.filter(({ distance }) => distance > 0).map(({ aboveId }) => aboveId))
 
 /** The ids of the areas that each place lies in, beside its parent. */
-export const areasOfPlaces: Batch<number, number[]> = async (db, ids) => {
-  const areas = await db.placeArea.findMany({ where: { placeId: { in: [...ids] } }, orderBy: { areaId: 'asc' } })
-  return grouped(ids, areas, (row) => row.placeId).map((rows) => rows.map((row) => row.areaId))
-}
+export const areasOfPlaces: Batch<number, number[]> = async (db, ids) =>
+  (await areasAround(db, ids)).map((rows) => rows.map(({ areaId }) => areaId))
 
 /** Each place's codes as `scheme:code`. */
-export const codesOfPlaces: Batch<number, string[]> = async (db, ids) => {
-  const codes = await db.placeCode.findMany({
-    where: { placeId: { in: [...ids] } },
-    orderBy: [{ scheme: 'asc' }, { code: 'asc' }],
-  })
-  return grouped(ids, codes, (row) => row.placeId).map((rows) => rows.map((row) => `${row.scheme}:${row.code}`))
-}
+export const codesOfPlaces: Batch<number, string[]> = async (db, ids) =>
+  (await codesOf(db, ids)).map((rows) => rows.map(({ scheme, code }) => `${scheme}:${code}`))
 
-export const namesOfPlaces: Batch<number, PlaceName[]> = async (db, ids) =>
-  grouped(
-    ids,
-    await db.placeName.findMany({ where: { placeId: { in: [...ids] } }, orderBy: { name: 'asc' } }),
-    (row) => row.placeId,
-  )
+export const namesOfPlaces = rowsBy(NAMES, 'placeId', Prisma.raw('t.name'))

@@ -208,7 +208,7 @@ it('is what claims and links say, after every step; every flip is a change, and 
           const ids = entries.map(({ id }) => id)
           const feed = await db.prisma.feedRow.findMany()
           expect(feed.length).toBe(ids.length)
-          const told = await contradictionsOfEntries(db.prisma, ids)
+          const told = await contradictionsOfEntries(db.reader, ids)
           const written = told.flat().map(({ entryId, subject, placeId, claimIds }) => {
             return [`${entryId} ${subject} ${placeId}`, [...claimIds].sort()]
           })

@@ -3,6 +3,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { print } from 'graphql'
 import { pino } from 'pino'
+import { Prisma } from '../../prisma/client/client.js'
 import { readConfig } from '../../src/config.js'
 import { contextMaker, Loaders } from '../../src/context.js'
 import { isDatabaseLost } from '../../src/database/error.js'
@@ -31,13 +32,13 @@ export interface TestServer {
 }
 
 /** Nothing is remembered between requests: what a test writes is read by its next request. */
-export function serve({ prisma }: Pick<Database, 'prisma'>): TestServer {
-  const memory = { loaders: new Loaders(prisma), isFresh: () => false }
+export function serve({ reader }: Pick<Database, 'reader'>): TestServer {
+  const memory = { loaders: new Loaders(reader), isFresh: () => false }
   const config = readConfig({})
   const server = createServer({
     schema,
-    makeContext: contextMaker(prisma, memory, { ...config, publicUrl: 'https://dateline.test' }),
-    checkDatabase: () => prisma.$queryRaw`select 1`,
+    makeContext: contextMaker(reader, memory, { ...config, publicUrl: 'https://dateline.test' }),
+    checkDatabase: () => reader.query(Prisma.sql`select 1`),
     isDatabaseLost,
     config,
     log: pino({ level: process.env.LOG_LEVEL ?? 'silent' }),

@@ -1,8 +1,10 @@
 // Bounds: from when to when, and between which degrees, the entries of a feed lie; and how new the data is.
 
+import { Prisma } from '../../../prisma/client/client.js'
 import type { Predicate } from '../filter/read-filter.js'
 import type { GeoBox } from '../filter/timeline-filter.js'
-import { type Reading, type Snapshot, severalStatements } from './together.js'
+import type { Reader } from '../reader.js'
+import { type Reading, severalStatements } from './together.js'
 
 export interface Bounds {
   earliest: Date
@@ -20,24 +22,25 @@ export function boundsOf(predicate: Predicate, { withBox }: { withBox: boolean }
   })
 }
 
-async function readBounds(db: Snapshot, { sql }: Predicate): Promise<Bounds | null> {
-  const [row] = await db.$queryRaw<[{ earliest: Date; latest: Date } | { earliest: null; latest: null }]>`
+async function readBounds(db: Reader, { sql }: Predicate): Promise<Bounds | null> {
+  const [row] = await db.query<{ earliest: Date; latest: Date } | { earliest: null; latest: null }>(Prisma.sql`
     select min(f.occurred_at) as earliest, greatest(max(f.occurred_at), max(f.latest)) as latest
-    from feed f where ${sql}`
-  return row.earliest && { ...row, box: null }
+    from feed f where ${sql}`)
+  return row?.earliest ? { ...row, box: null } : null
 }
 
-async function readBox(db: Snapshot, { sql }: Predicate): Promise<GeoBox | null> {
-  const [row] = await db.$queryRaw<[GeoBox | { south: null }]>`
+async function readBox(db: Reader, { sql }: Predicate): Promise<GeoBox | null> {
+  const [row] = await db.query<GeoBox | { south: null }>(Prisma.sql`
     select min(p.lat) as south, min(p.lon) as west, max(p.lat) as north, max(p.lon) as east from (
       select distinct x.place_id from feed f join entry_place x on x.entry_id = f.entry_id where ${sql}
-    ) as own join place p on p.id = own.place_id where p.lat is not null and p.lon is not null`
-  return row.south === null ? null : row
+    ) as own join place p on p.id = own.place_id where p.lat is not null and p.lon is not null`)
+  return row === undefined || row.south === null ? null : row
 }
 
 /** When the data last changed: what its newest change record says; now where there never was one. */
-export async function readDataAsOf(db: Snapshot): Promise<Date> {
-  const [row] = await db.$queryRaw<[{ at: Date }]>`
-    select coalesce((select at from change order by number desc limit 1), now()) as at`
+export async function readDataAsOf(db: Reader): Promise<Date> {
+  const [row] = await db.query<{ at: Date }>(Prisma.sql`
+    select coalesce((select at from change order by number desc limit 1), now()) as at`)
+  if (!row) throw new Error('PostgreSQL told no time')
   return row.at
 }

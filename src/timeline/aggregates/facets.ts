@@ -5,7 +5,7 @@ import type { BattlefieldEventType, EntryKind, PlaceLevel, VerificationStatus } 
 import { ClientError } from '../../errors.js'
 import type { Predicate } from '../filter/read-filter.js'
 import { DEFAULT_PAGE } from '../page-size.js'
-import type { Snapshot } from './together.js'
+import type { Reader } from '../reader.js'
 import { type ValueCount, valuesInOrder } from './value-counts.js'
 
 /** Each combination of what every entry has one of. */
@@ -16,10 +16,10 @@ export interface Combination {
   count: number
 }
 
-export const countCombinations = (db: Snapshot, { sql }: Predicate): Promise<Combination[]> =>
-  db.$queryRaw<Combination[]>`
+export const countCombinations = (db: Reader, { sql }: Predicate): Promise<Combination[]> =>
+  db.query<Combination>(Prisma.sql`
     select f.kind, f.status, f.event_type as "eventType", count(*)::int as count
-    from feed f where ${sql} group by f.kind, f.status, f.event_type`
+    from feed f where ${sql} group by f.kind, f.status, f.event_type`)
 
 /** One column of the combinations by itself; those without a value are in none. */
 export function valuesOf<Column extends 'kind' | 'status' | 'eventType'>(
@@ -54,20 +54,20 @@ export interface NamedCount {
  * order of their keys. `level` leaves only places of one.
  */
 export const countNamed = (
-  db: Snapshot,
+  db: Reader,
   { sql }: Predicate,
   { noun, first, level }: { noun: NamedNoun; first: number; level?: PlaceLevel | null | undefined },
 ): Promise<NamedCount[]> =>
-  db.$queryRaw<NamedCount[]>`
+  db.query<NamedCount>(Prisma.sql`
     select counted.value as id, counted.count from (${countListed(NAMED[noun], sql)}) as counted
     join ${Prisma.raw(noun)} n on n.id = counted.value
     ${level ? Prisma.sql`where n.level = ${level}::"PlaceLevel"` : Prisma.empty}
-    order by counted.count desc, n.key collate "C" limit ${first}`
+    order by counted.count desc, n.key collate "C" limit ${first}`)
 
-export const countTags = (db: Snapshot, { sql }: Predicate, { first }: { first: number }): Promise<ValueCount[]> =>
-  db.$queryRaw<ValueCount[]>`
+export const countTags = (db: Reader, { sql }: Predicate, { first }: { first: number }): Promise<ValueCount[]> =>
+  db.query<ValueCount>(Prisma.sql`
     select counted.value, counted.count from (${countListed('tags', sql)}) as counted
-    order by counted.count desc, counted.value collate "C" limit ${first}`
+    order by counted.count desc, counted.value collate "C" limit ${first}`)
 
 // Many entries share one list: each list is taken apart once.
 const countListed = (column: string, condition: Prisma.Sql) => Prisma.sql`

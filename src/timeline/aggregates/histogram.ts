@@ -2,8 +2,8 @@
 
 import { Prisma } from '../../../prisma/client/client.js'
 import type { Predicate } from '../filter/read-filter.js'
+import type { Reader } from '../reader.js'
 import { bucketsOf, type Extent, hasRoomFor, type TimeBucket, type TimeBuckets } from './time-buckets.js'
-import type { Snapshot } from './together.js'
 import { type ValueCount, valuesInOrder } from './value-counts.js'
 
 export type HistogramSplit = 'KIND' | 'STATUS' | 'EVENT_TYPE'
@@ -38,7 +38,7 @@ const SPLITS = {
  * Throws BAD_REQUEST for more than 2,000 buckets.
  */
 export async function readHistogram(
-  db: Snapshot,
+  db: Reader,
   predicate: Predicate,
   { by, zone, split }: HistogramInput,
 ): Promise<HistogramBucket[]> {
@@ -57,10 +57,10 @@ export async function readHistogram(
 }
 
 /** Of the whole feed: the ends of an index. A day lies about where its first instant does. */
-async function readReach(db: Snapshot): Promise<Extent> {
-  const [row] = await db.$queryRaw<[{ first: Date; last: Date } | { first: null }]>`
-    select min(f.occurred_at) as first, max(f.occurred_at) as last from feed f`
-  if (!row.first) return { instants: null, days: null }
+async function readReach(db: Reader): Promise<Extent> {
+  const [row] = await db.query<Pick<Stated, 'first' | 'last'>>(Prisma.sql`
+    select min(f.occurred_at) as first, max(f.occurred_at) as last from feed f`)
+  if (!row?.first) return { instants: null, days: null }
   const [first, last] = [row.first.getTime(), row.last.getTime()]
   const days = { first: dayOf(new Date(first - DAY_MS)), last: dayOf(new Date(last + DAY_MS)) }
   return { instants: { first, last }, days }
@@ -68,31 +68,32 @@ async function readReach(db: Snapshot): Promise<Extent> {
 
 const DAY_MS = 86_400_000
 
-async function readExtent(db: Snapshot, { sql }: Predicate): Promise<Extent> {
-  const [row] = await db.$queryRaw<{ first: Date; last: Date; firstDay: Date; lastDay: Date }[] | Empty[]>`
+async function readExtent(db: Reader, { sql }: Predicate): Promise<Extent> {
+  const [row] = await db.query<Stated>(Prisma.sql`
     select min(f.occurred_at) filter (where not f.by_day) as first,
       max(f.occurred_at) filter (where not f.by_day) as last,
       min(f.occurred_day) filter (where f.by_day) as "firstDay",
       max(f.occurred_day) filter (where f.by_day) as "lastDay"
-    from feed f where ${sql}`
+    from feed f where ${sql}`)
   return {
     instants: row?.first ? { first: row.first.getTime(), last: row.last.getTime() } : null,
     days: row?.firstDay ? { first: dayOf(row.firstDay), last: dayOf(row.lastDay) } : null,
   }
 }
 
-interface Empty {
-  first: null
-  last: null
-  firstDay: null
-  lastDay: null
+/** Where there is no first, there is no last. */
+interface Stated {
+  first: Date | null
+  last: Date
+  firstDay: Date | null
+  lastDay: Date
 }
 
 const dayOf = (date: Date) => date.toISOString().slice(0, 10)
 
 /** The counts of each bucket that is not empty, by the value it is split by. */
 async function countInBuckets(
-  db: Snapshot,
+  db: Reader,
   { sql }: Predicate,
   { edges, days, bucketOfDay }: TimeBuckets,
   split: HistogramSplit | null,
@@ -100,13 +101,13 @@ async function countInBuckets(
   if (edges.length === 0) return new Map()
   const instants = edges.map((edge) => new Date(edge).toISOString())
   // The thresholds are computed here: what PostgreSQL knows of zones may be older or newer than what we know.
-  const rows = await db.$queryRaw<{ byDay: boolean; place: number; value: string; count: number }[]>`
+  const rows = await db.query<{ byDay: boolean; place: number; value: string; count: number }>(Prisma.sql`
     select by_day as "byDay", place, value, count(*)::int as count from (
       select f.by_day, ${split ? SPLITS[split] : Prisma.sql`''`} as value,
         case when f.by_day then width_bucket(f.occurred_day, ${days}::date[])
           else width_bucket(f.occurred_at, ${instants}::timestamptz[]) end as place
       from feed f where ${sql}
-    ) as placed group by by_day, place, value`
+    ) as placed group by by_day, place, value`)
   const counts = new Map<number, Map<string, number>>()
   for (const { byDay, place, value, count } of rows) {
     const index = byDay ? (bucketOfDay[place - 1] as number) : place - 1

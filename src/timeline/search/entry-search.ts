@@ -1,8 +1,8 @@
 // A search becomes one query on the words of entries: stems of English, and names in any spelling.
 
-import type { PrismaClient } from '../../../prisma/client/client.js'
 import { ClientError } from '../../errors.js'
 import type { Ask, Batch } from '../batch.js'
+import type { Reader } from '../reader.js'
 import { readSearchTerms, soundAlternatives } from './search-terms.js'
 import { type MeantTerm, readMeaning } from './term-meaning.js'
 
@@ -45,7 +45,7 @@ export function bothSearches(one: EntrySearch, other: EntrySearch): EntrySearch 
   }
 }
 
-async function readEntrySearch(db: PrismaClient, text: string): Promise<EntrySearch> {
+async function readEntrySearch(db: Reader, text: string): Promise<EntrySearch> {
   const alternatives = readSearchTerms(text)
   const meanings = await readMeaning(db, alternatives.flat())
   // Words such as "the" mean nothing here and are left out.

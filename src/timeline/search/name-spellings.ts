@@ -1,6 +1,7 @@
 // Names in a search: what is named by a term, and how else it is spelled.
 
-import { Prisma, type PrismaClient } from '../../../prisma/client/client.js'
+import { Prisma } from '../../../prisma/client/client.js'
+import type { Reader } from '../reader.js'
 
 /** What is named by a term: a word of its name, or all of it. */
 export interface NamedThing {
@@ -42,9 +43,9 @@ interface NameRow {
 }
 
 /** The names that hold each of these terms as a whole or as whole words. */
-export async function findNamed(db: PrismaClient, terms: readonly string[]): Promise<Naming[]> {
+export async function findNamed(db: Reader, terms: readonly string[]): Promise<Naming[]> {
   if (terms.length === 0) return []
-  const rows = await db.$queryRaw<NameRow[]>`
+  const rows = await db.query<NameRow>(Prisma.sql`
     select t.nr::int as nr, lower(m.noun::text) as noun, m.target_id as "targetId", plain_text(t.term) as term, m.whole, s.plain,
       a.type is not distinct from 'PERSON' as "isPerson"
     from unnest(${[...terms]}::text[]) with ordinality as t (term, nr) cross join lateral (
@@ -56,7 +57,7 @@ export async function findNamed(db: PrismaClient, terms: readonly string[]): Pro
       group by n.noun, n.target_id order by whole desc, n.noun, n.target_id limit ${MOST_NAMED + 1}
     ) m join search_name s on s.noun = m.noun and s.target_id = m.target_id
     left join actor a on m.noun = 'ACTOR' and a.id = m.target_id
-    order by t.nr, m.whole desc, m.noun, m.target_id, s.plain`
+    order by t.nr, m.whole desc, m.noun, m.target_id, s.plain`)
   return terms.map((_, index) => {
     const own = rows.filter(({ nr }) => nr === index + 1)
     return { isName: own.length > 0, things: namedThings(own) }
@@ -101,18 +102,18 @@ const placeOf = (run: readonly string[], words: readonly string[]) =>
   words.findIndex((_, start) => run.every((word, index) => words[start + index] === word))
 
 /** The words of names that resemble each of these words, for one that is written in no name: the closest first. */
-export async function findResembling(db: PrismaClient, words: readonly string[]): Promise<string[][]> {
+export async function findResembling(db: Reader, words: readonly string[]): Promise<string[][]> {
   // The index is asked by the operator, and the operator by the setting.
-  const [, rows] = await db.$transaction([
-    db.$executeRaw`select set_config('pg_trgm.strict_word_similarity_threshold', ${String(ALIKE)}, true)`,
-    db.$queryRaw<{ nr: number; word: string }[]>`
+  const rows = await db.snapshot(async (own) => {
+    await own.query(Prisma.sql`select set_config('pg_trgm.strict_word_similarity_threshold', ${String(ALIKE)}, true)`)
+    return own.query<{ nr: number; word: string }>(Prisma.sql`
       select t.nr::int as nr, near.word
       from unnest(${[...words]}::text[]) with ordinality as t (word, nr) cross join lateral (
         select w.word, max(similarity(w.word, plain_text(t.word))) as likeness
         from search_name n cross join regexp_split_to_table(n.plain, '[^[:alnum:]]+') as w (word)
         where n.${IN_ENTRIES} and n.plain %>> plain_text(t.word) and similarity(w.word, plain_text(t.word)) >= ${ALIKE}
         group by w.word order by likeness desc, w.word limit ${CLOSEST}
-      ) near order by t.nr, near.likeness desc, near.word`,
-  ])
+      ) near order by t.nr, near.likeness desc, near.word`)
+  })
   return words.map((_, index) => rows.filter(({ nr }) => nr === index + 1).map(({ word }) => word))
 }

@@ -1,6 +1,7 @@
 // What a term of a search means on the words of entries: its stems, and what is called so in all its spellings.
 
-import type { PrismaClient } from '../../../prisma/client/client.js'
+import { Prisma } from '../../../prisma/client/client.js'
+import type { Reader } from '../reader.js'
 import { findNamed, findResembling, type NamedThing } from './name-spellings.js'
 import type { SearchTerm } from './search-terms.js'
 
@@ -21,7 +22,7 @@ const SHORTEST_NAME = 4
 
 /** What each of these terms means; one such as "the", which stands in no document, is left out. */
 export async function readMeaning<Term extends Wording>(
-  db: PrismaClient,
+  db: Reader,
   terms: readonly Term[],
 ): Promise<Map<Term, MeantTerm>> {
   const queries = await readQueries(db, terms)
@@ -49,18 +50,18 @@ export async function readMeaning<Term extends Wording>(
   )
 }
 
-async function readQueries(db: PrismaClient, wordings: readonly Wording[]): Promise<string[]> {
+async function readQueries(db: Reader, wordings: readonly Wording[]): Promise<string[]> {
   if (wordings.length === 0) return []
   const [texts, phrases] = [wordings.map(({ text }) => text), wordings.map(({ phrase }) => phrase)]
-  const rows = await db.$queryRaw<{ query: string }[]>`
+  const rows = await db.query<{ query: string }>(Prisma.sql`
     select (case when t.phrase then phraseto_tsquery('dateline', t.text)
       else plainto_tsquery('dateline', t.text) end)::text as query
-    from unnest(${texts}::text[], ${phrases}::boolean[]) with ordinality as t (text, phrase, nr) order by t.nr`
+    from unnest(${texts}::text[], ${phrases}::boolean[]) with ordinality as t (text, phrase, nr) order by t.nr`)
   return rows.map(({ query }) => query)
 }
 
 /** What each term names; for a word that is in no name and no entry, what is named most alike. */
-async function findThings(db: PrismaClient, terms: readonly (Wording & { query: string })[]): Promise<NamedThing[][]> {
+async function findThings(db: Reader, terms: readonly (Wording & { query: string })[]): Promise<NamedThing[][]> {
   const named = await findNamed(
     db,
     terms.map(({ text }) => text),
@@ -84,11 +85,11 @@ async function findThings(db: PrismaClient, terms: readonly (Wording & { query: 
 const canResemble = ({ text, phrase }: Wording) => !phrase && (text.match(/\p{L}/gu) ?? []).length >= SHORTEST_NAME
 
 /** The words that no entry holds. */
-async function findUnknown(db: PrismaClient, words: readonly { text: string; query: string }[]): Promise<string[]> {
+async function findUnknown(db: Reader, words: readonly { text: string; query: string }[]): Promise<string[]> {
   if (words.length === 0) return []
   const [texts, queries] = [words.map(({ text }) => text), words.map(({ query }) => query)]
-  const rows = await db.$queryRaw<{ text: string }[]>`
+  const rows = await db.query<{ text: string }>(Prisma.sql`
     select distinct t.text from unnest(${texts}::text[], ${queries}::text[]) as t (text, query)
-    where not exists (select from entry_text x where x.document @@ t.query::tsquery)`
+    where not exists (select from entry_text x where x.document @@ t.query::tsquery)`)
   return rows.map(({ text }) => text)
 }

@@ -48,7 +48,7 @@ export const textMatchesOf = perArguments<EntrySearch, TextMatch[]>(async (db, i
     select 'NAME', null::uuid, 4, min(u.position), n.name, true
     from (${Prisma.raw(uses)}) as u (id, position) join ${Prisma.raw(noun)} n on n.id = u.id
     where ${`${noun} `}::text || n.id = any(${named}::text[]) group by n.id`
-  const rows = await db.$queryRaw<MatchRow[]>`
+  const rows = await db.query<MatchRow>(Prisma.sql`
     select e.id, m.field, m.claim_id as "claimId", m.marked
     from unnest(${[...ids]}::uuid[]) as k (id) join entry e on e.id = k.id
     cross join (select ${shown}::tsquery as query) q cross join lateral (
@@ -64,7 +64,7 @@ export const textMatchesOf = perArguments<EntrySearch, TextMatch[]>(async (db, i
         ) as texts (field, claim_id, rank, position, text, is_name)
         where is_name or to_tsvector('dateline', text) @@ q.query
       ) part order by part.rank, part.position, part.plain limit ${MOST_MATCHES}
-    ) m order by m.rank, m.position, m.plain`
+    ) m order by m.rank, m.position, m.plain`)
   return grouped(ids, rows, (row) => row.id).map((own) => own.map(readMatch))
 })
 
