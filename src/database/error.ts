@@ -63,7 +63,7 @@ const lostCodes = /^(EPIPE|ECONN\w+|ENOENT|ENOTFOUND|EAI_AGAIN|E\w+UNREACH|ETIME
 /** SQLSTATEs of connection exceptions, insufficient resources, and an operator's shutdown or start-up. */
 const lostStates = /^(08...|53...|57P..)$/
 const lostKinds = ['DatabaseNotReachable', 'ConnectionClosed', 'SocketTimeout', 'TooManyConnections']
-const lostMessages = /Connection terminated|timeout exceeded when trying to connect/
+const lostMessages = /Connection terminated|is not queryable|timeout exceeded when trying to connect/
 
 /** Whether a statement failed because the database went away, is restarting or is full. */
 export function isDatabaseLost(error: unknown): boolean {

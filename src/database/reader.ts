@@ -28,6 +28,8 @@ export function readerOver(pool: pg.Pool): Reader {
     query: queryOn(pool),
     snapshot: async (work) => {
       const connection = await pool.connect()
+      // Told to whoever waits for a statement; unheard, the event would end the process.
+      connection.on('error', unheard)
       const reader: Reader = { query: queryOn(connection), snapshot: (inner) => inner(reader) }
       let fault: unknown
       try {
@@ -40,11 +42,14 @@ export function readerOver(pool: pg.Pool): Reader {
         throw error
       } finally {
         // In what state a connection is on which something failed is not known: it goes.
+        connection.off('error', unheard)
         connection.release(fault !== undefined)
       }
     },
   }
 }
+
+const unheard = () => {}
 
 const { DATE, TIMESTAMPTZ, INT8, NUMERIC } = pg.types.builtins
 const parseInstant = pg.types.getTypeParser(TIMESTAMPTZ)
