@@ -20,30 +20,25 @@ export const tableOf = <Row>(name: string, fields: Record<string, keyof Row & st
 export const OWNER_FIRST = Prisma.raw('t.contribution_id nulls first, t.position')
 
 /** The row of each value of a field in which no two rows have the same; null where there is none. */
-export const rowBy =
-  <Row, Field extends keyof Row & string>(table: Table<Row>, field: Field): Batch<Row[Field], Row | null> =>
-  async (db, values) =>
-    inOrder(values, await rowsWith(db, table, field, values), (row) => row[field])
+export function rowBy<Row, Field extends keyof Row & string>(
+  table: Table<Row>,
+  field: Field,
+): Batch<Row[Field], Row | null> {
+  const read = rowsWith(table, field)
+  return async (db, values) => inOrder(values, await read(db, values), (row) => row[field])
+}
 
 /** The rows of each value of a field, in an order of columns of `t`. */
-export const rowsBy =
-  <Row, Field extends keyof Row & string>(
-    table: Table<Row>,
-    field: Field,
-    order: Prisma.Sql,
-  ): Batch<NonNullable<Row[Field]>, Row[]> =>
-  async (db, values) =>
-    grouped(values, await rowsWith(db, table, field, values, order), (row) => row[field] as NonNullable<Row[Field]>)
+export function rowsBy<Row, Field extends keyof Row & string>(
+  table: Table<Row>,
+  field: Field,
+  order: Prisma.Sql,
+): Batch<NonNullable<Row[Field]>, Row[]> {
+  const read = rowsWith(table, field, Prisma.sql`order by ${order}`)
+  return async (db, values) => grouped(values, await read(db, values), (row) => row[field] as NonNullable<Row[Field]>)
+}
 
-function rowsWith<Row>(
-  db: Reader,
-  { name, fields }: Table<Row>,
-  field: string,
-  values: readonly unknown[],
-  order?: Prisma.Sql,
-): Promise<Row[]> {
-  const column = Prisma.raw(columnOf(field))
-  return db.query<Row>(Prisma.sql`
-    select ${columnsOf('t', fields)} from ${Prisma.raw(name)} t where t.${column} = any(${[...values]})
-    ${order ? Prisma.sql`order by ${order}` : Prisma.empty}`)
+function rowsWith<Row>({ name, fields }: Table<Row>, field: string, order = Prisma.empty) {
+  const from = Prisma.sql`select ${columnsOf('t', fields)} from ${Prisma.raw(name)} t where t.${Prisma.raw(columnOf(field))}`
+  return (db: Reader, values: readonly unknown[]) => db.query<Row>(Prisma.sql`${from} = any(${[...values]}) ${order}`)
 }
