@@ -94,7 +94,7 @@ const settings = {
     name: 'MAX_COST',
     takes: wholeNumber(100, 10_000_000),
     fallback: '200000',
-    says: 'Most fields that an operation may reach, page sizes multiplied.',
+    says: 'Most that an operation may cost: 1 for a field, 1,000 for what is read of a whole feed, page sizes multiplied.',
   },
   maxNesting: {
     name: 'MAX_NESTING',

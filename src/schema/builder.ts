@@ -1,10 +1,8 @@
 // The builder: plugins, scalars and the rules of every connection; it knows no noun.
 
 import SchemaBuilder from '@pothos/core'
-import ComplexityPlugin from '@pothos/plugin-complexity'
 import RelayPlugin from '@pothos/plugin-relay'
 import type { Context } from '../context.js'
-import { costOf, tooCostly } from './cost.js'
 
 /** The object types by name and the row behind each; a noun's file adds its own. */
 // biome-ignore lint/suspicious/noEmptyInterface: filled by declaration merging in the nouns' files
@@ -32,13 +30,8 @@ export const builder = new SchemaBuilder<{
   DefaultEdgesNullability: false
   DefaultNodeNullability: false
 }>({
-  plugins: [RelayPlugin, ComplexityPlugin],
+  plugins: [RelayPlugin],
   defaultFieldNullability: false,
-  complexity: {
-    fieldComplexity: costOf,
-    limit: ({ maxCost }) => ({ complexity: maxCost }),
-    complexityError: (_, { complexity, maxComplexity = 0 }) => tooCostly(complexity, maxComplexity),
-  },
   relay: {
     cursorType: 'String',
     edgesFieldOptions: { description: 'The page, each entry of the list with its own cursor.', nullable: false },

@@ -31,5 +31,6 @@ import './revision.js'
 import './dataset.js'
 import './seed-run.js'
 import { builder } from './builder.js'
+import { limitedInCost } from './cost.js'
 
-export const schema = builder.toSchema()
+export const schema = limitedInCost(builder.toSchema())

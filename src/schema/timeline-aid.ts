@@ -3,6 +3,7 @@
 import { MOST_SUMS, readAidSums, type AidSum as Sum } from '../timeline/aggregates/aid-sums.js'
 import { together } from '../timeline/aggregates/together.js'
 import { builder } from './builder.js'
+import { AGGREGATE } from './cost.js'
 import { AidGrouping } from './vocabulary/aggregate.js'
 
 declare module './builder.js' {
@@ -35,6 +36,7 @@ builder.objectType('AidSum', {
 builder.objectField('TimelineConnection', 'aid', (t) =>
   t.field({
     type: ['AidSum'],
+    extensions: { cost: AGGREGATE },
     description: `The worth of the aid packages that the filter lets through, one sum for each value and currency, in the order of these, at most ${MOST_SUMS}; currencies are never mixed. A package counts with the amount that it was announced with, or by STAGE with the first amount that it lists for each stage; one that names none counts in no sum.`,
     args: {
       by: t.arg({ type: AidGrouping, description: 'What to tell apart; all packages together where left out.' }),

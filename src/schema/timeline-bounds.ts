@@ -5,6 +5,7 @@ import { type Bounds, boundsOf, readDataAsOf } from '../timeline/aggregates/boun
 import { together } from '../timeline/aggregates/together.js'
 import type { GeoBox } from '../timeline/filter/timeline-filter.js'
 import { builder } from './builder.js'
+import { AGGREGATE } from './cost.js'
 
 declare module './builder.js' {
   interface Nouns {
@@ -43,6 +44,7 @@ builder.objectFields('TimelineConnection', (t) => ({
   bounds: t.field({
     type: 'TimelineBounds',
     nullable: true,
+    extensions: { cost: AGGREGATE },
     description: 'Between what the entries lie that the filter lets through, whatever the page; null where none does.',
     resolve: ({ feed: { predicate } }, _, { load }, info) =>
       together(load, boundsOf(predicate, { withBox: selects(info, 'box') })),

@@ -4,8 +4,8 @@ import { type HistogramBucket as Bucket, readHistogram } from '../timeline/aggre
 import { MOST_BUCKETS } from '../timeline/aggregates/time-buckets.js'
 import { severalStatements, together } from '../timeline/aggregates/together.js'
 import type { ValueCount } from '../timeline/aggregates/value-counts.js'
-import { DEFAULT_PAGE } from '../timeline/page-size.js'
 import { builder } from './builder.js'
+import { AGGREGATE } from './cost.js'
 import { HistogramSplit, TimeBucket } from './vocabulary/aggregate.js'
 
 declare module './builder.js' {
@@ -15,8 +15,7 @@ declare module './builder.js' {
   }
 }
 
-// By day three months, by month eight years. A page's size multiplies what stands beside the page, too; a bucket leads
-// to nothing further, so that a usual page will do for all.
+// By day three months, by month eight years. A bucket leads to nothing further, so that more of them cost little.
 const USUAL_BUCKETS = 100
 
 builder.objectType('HistogramBucket', {
@@ -47,7 +46,7 @@ builder.objectField('TimelineConnection', 'histogram', (t) =>
   t.field({
     type: ['HistogramBucket'],
     description: `All entries that the filter lets through by the time of their sort instant, from the bucket of the first to that of the last, at most ${MOST_BUCKETS}: above that, BAD_REQUEST names the next coarser unit. Entries of day precision or coarser are counted by their own civil day in every zone, and by HOUR in the hour in which that day begins. Empty where nothing matches.`,
-    complexity: { field: 1, multiplier: USUAL_BUCKETS / DEFAULT_PAGE },
+    extensions: { cost: { ...AGGREGATE, items: USUAL_BUCKETS } },
     args: {
       by: t.arg({ type: TimeBucket, required: true, description: 'How long each bucket is.' }),
       zone: t.arg({

@@ -4,6 +4,7 @@ import { countNamed, type NamedCount, readTop } from '../timeline/aggregates/fac
 import { together } from '../timeline/aggregates/together.js'
 import { placesById } from '../timeline/places.js'
 import { builder } from './builder.js'
+import { AGGREGATE } from './cost.js'
 import { present } from './present.js'
 import { PlaceLevel } from './vocabulary/place.js'
 
@@ -34,7 +35,7 @@ builder.objectField('TimelineConnection', 'map', (t) =>
     type: ['MapCount'],
     description:
       'Places of one level, the most frequent first, equal ones by key, zeros left out. An entry counts at each place of the level at or below which it took place; one whose place is known less exactly counts at none.',
-    complexity: ({ first }) => ({ field: 1, multiplier: Math.min(Math.max(first, 1), LARGEST_MAP) }),
+    extensions: { cost: AGGREGATE },
     args: {
       level: t.arg({ type: PlaceLevel, required: true, description: 'Which places: oblasts are ADM1, raions ADM2.' }),
       first: t.arg.int({

@@ -6,6 +6,7 @@ import { writeToken } from '../timeline/filter/token.js'
 import { countEntries, cursorAt, type Feed, type Page } from '../timeline/page.js'
 import type { EntrySearch } from '../timeline/search/entry-search.js'
 import { builder } from './builder.js'
+import { AGGREGATE } from './cost.js'
 
 /** A feed that was asked for; its page is read only where a field needs it, and once. */
 interface AskedFeed {
@@ -45,6 +46,7 @@ builder.objectType('TimelineConnection', {
       },
     }),
     totalCount: t.int({
+      extensions: { cost: AGGREGATE },
       description: 'How many entries the filter lets through, exactly, whatever the page.',
       resolve: ({ feed: { predicate } }, _, { load }) => together(load, (db) => countEntries(db, predicate)),
     }),

@@ -4,7 +4,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { print } from 'graphql'
 import { pino } from 'pino'
 import { Prisma } from '../../prisma/client/client.js'
-import { readConfig } from '../../src/config.js'
+import { type Config, readConfig } from '../../src/config.js'
 import { contextMaker, Loaders } from '../../src/context.js'
 import { isDatabaseLost } from '../../src/database/error.js'
 import type { Database } from '../../src/database/open.js'
@@ -31,10 +31,10 @@ export interface TestServer {
   ): Promise<{ code: string; message: string }>
 }
 
-/** Nothing is remembered between requests: what a test writes is read by its next request. */
-export function serve({ reader }: Pick<Database, 'reader'>): TestServer {
+/** Nothing is remembered between requests: what a test writes is read by its next request. `own`: settings of this server. */
+export function serve({ reader }: Pick<Database, 'reader'>, own: Partial<Config> = {}): TestServer {
   const memory = { loaders: new Loaders(reader), isFresh: () => false }
-  const config = readConfig({})
+  const config = { ...readConfig({}), ...own }
   const server = createServer({
     schema,
     makeContext: contextMaker(reader, memory, { ...config, publicUrl: 'https://dateline.test' }),
