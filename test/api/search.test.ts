@@ -312,6 +312,17 @@ describe('a name', () => {
     ['ATACM', 'ATACMS', 2],
     ['Лисак', 'Lysak', 1],
     ['Лысак', 'lysak', 1],
+    ['Sumy Oblast', 'Artiukh', 2],
+    ['Сумська область', 'Artiukh', 2],
+    ['Сумская область дрон', 'Artiukh drone', 1],
+    ['мины Министерство обороны США or Артюх Сумская область', 'Artiukh', 2],
+    ['Dnipropetrovsk Oblast fires', 'Dnipropetrovsk fires', 1],
+    ['Киев', 'Kiev', 100],
+    ['Москва', 'Moscow', 10],
+    ['Вашингтон', 'Washington', 100],
+    ['U.S.', 'US', 100],
+    ['u.s', 'US', 100],
+    ['U.S. mines', 'US mines', 1],
   ])('%s finds what %s finds', async (spelled, usual, atLeast) => {
     const wanted = await found(server, usual)
     expect(wanted.length).toBeGreaterThanOrEqual(atLeast)
@@ -324,6 +335,14 @@ describe('a name', () => {
     expect(shelling).toEqual(await found(server, { text: 'shelling', actors: ['volodymyr-artiukh'] }))
     expect(shelling.length).toBeGreaterThan(0)
     expect(await found(server, 'Artiukh -shelling')).not.toContain(shelling[0])
+  })
+
+  it('is all of its words: one that is quoted, excluded or apart is no part of it', async () => {
+    expect(await found(server, 'Sumy "Oblast"')).toEqual([])
+    expect(await found(server, 'Sumy or Oblast')).toEqual(await found(server, 'Sumy'))
+    expect(await found(server, 'Sumy drone Oblast')).toEqual([])
+    expect(await found(server, 'Sumy Oblast -drone')).toEqual(await found(server, 'Sumy -drone'))
+    expect(await found(server, 'Artiukh -"Sumy Oblast"')).toEqual([])
   })
 
   it('is found by its likeness where no spelling is recorded', async () => {

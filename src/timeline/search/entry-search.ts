@@ -3,7 +3,7 @@
 import { ClientError } from '../../errors.js'
 import type { Ask, Batch } from '../batch.js'
 import type { Reader } from '../reader.js'
-import { readSearchTerms, soundAlternatives } from './search-terms.js'
+import { readSearchTerms, type SearchTerm, soundAlternatives, type WordRun, wordRunsOf } from './search-terms.js'
 import { type MeantTerm, readMeaning } from './term-meaning.js'
 
 /** What an entry's words must hold. */
@@ -47,13 +47,16 @@ export function bothSearches(one: EntrySearch, other: EntrySearch): EntrySearch 
 
 async function readEntrySearch(db: Reader, text: string): Promise<EntrySearch> {
   const alternatives = readSearchTerms(text)
-  const meanings = await readMeaning(db, alternatives.flat())
+  const runs = alternatives.flatMap(wordRunsOf)
+  const meanings = await readMeaning<SearchTerm | WordRun>(db, [...alternatives.flat(), ...runs])
   // Words such as "the" mean nothing here and are left out.
   const sound = soundAlternatives(
     alternatives.map((terms) =>
       terms.flatMap((term) => {
         const meant = meanings.get(term)
-        return meant ? [{ ...meant, without: term.without }] : []
+        if (!meant) return []
+        const names = runs.flatMap((run) => (run.over.includes(term) ? (meanings.get(run) ?? []) : []))
+        return [{ ...withNames(meant, names), without: term.without }]
       }),
     ),
   )
@@ -62,6 +65,15 @@ async function readEntrySearch(db: Reader, text: string): Promise<EntrySearch> {
     query: sound.map((terms) => `(${terms.map(conditionOn).join(' & ')})`).join(' | '),
     shown: wanted.map(({ query }) => `(${query})`).join(' | '),
     named: [...new Set(wanted.flatMap(({ named }) => named))],
+  }
+}
+
+// A word of a name need not occur where what is called so does: no text says "oblast" of what happened in Sumy Oblast.
+function withNames(word: MeantTerm, runs: readonly MeantTerm[]): MeantTerm {
+  const names = runs.filter(({ named }) => named.length > 0)
+  return {
+    query: [word, ...names].map(({ query }) => `(${query})`).join(' | '),
+    named: [...new Set([word, ...names].flatMap(({ named }) => named))],
   }
 }
 

@@ -54,6 +54,30 @@ export function soundAlternatives<Term extends { without: boolean }>(alternative
   return sound
 }
 
+/** Words that stand beside one another, and may be a name together. */
+export interface WordRun {
+  /** The words, as a phrase. */
+  text: string
+  phrase: true
+  over: readonly SearchTerm[]
+}
+
+// Parts of a name are found as well: one of more words is found by each run inside it.
+const LONGEST_RUN = 4
+
+/** Every run of two words and more of an alternative. What is excluded or quoted stands for itself. */
+export function wordRunsOf(terms: readonly SearchTerm[]): WordRun[] {
+  return terms.flatMap((_, start) => {
+    const after = terms.slice(start, start + LONGEST_RUN)
+    const end = after.findIndex(({ phrase, without }) => phrase || without)
+    const words = end === -1 ? after : after.slice(0, end)
+    return words.slice(1).map((_, more) => {
+      const over = words.slice(0, more + 2)
+      return { text: over.map(({ text }) => text).join(' '), phrase: true as const, over }
+    })
+  })
+}
+
 interface Piece {
   word?: string | undefined
   phrase?: string | undefined

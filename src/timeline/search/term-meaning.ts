@@ -31,9 +31,14 @@ export async function readMeaning<Term extends Wording>(
     .filter(({ query }) => query !== '')
   const things = await findThings(
     db,
-    telling.map(({ term: { text, phrase }, query }) => ({ text, phrase, query })),
+    telling.map(({ term: { text, phrase }, query }) => ({ text: withoutDots(text), phrase, query })),
   )
-  const spellings = things.map((own) => [...new Set(own.flatMap((thing) => thing.spellings))].slice(0, MOST_SPELLINGS))
+  const spellings = things.map((own, index) =>
+    [...new Set([...otherDots(telling[index]?.term.text ?? ''), ...own.flatMap((thing) => thing.spellings)])].slice(
+      0,
+      MOST_SPELLINGS,
+    ),
+  )
   const spelled = [...new Set(spellings.flat())]
   const spelledQueries = await readQueries(
     db,
@@ -48,6 +53,17 @@ export async function readMeaning<Term extends Wording>(
       return [term, { named, query: [...all].map((one) => `(${one})`).join(' | ') }]
     }),
   )
+}
+
+// Abbreviations are written with dots and without, and PostgreSQL takes the two for two words.
+const DOTTED = /^(\p{L}\.){2,}\p{L}?$|^\p{L}\.\p{L}$/u
+const INITIALS = /^\p{Lu}{2,4}$/u
+
+const withoutDots = (text: string) => (DOTTED.test(text) ? text.replaceAll('.', '') : text)
+
+function otherDots(text: string): string[] {
+  if (DOTTED.test(text)) return [withoutDots(text)]
+  return INITIALS.test(text) ? [[...text].map((letter) => `${letter}.`).join('')] : []
 }
 
 async function readQueries(db: Reader, wordings: readonly Wording[]): Promise<string[]> {
