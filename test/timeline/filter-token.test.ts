@@ -13,7 +13,8 @@ import { FIELD_CODES, WORDS } from '../../src/timeline/filter/token-words.js'
 
 const some = <T>(item: fc.Arbitrary<T>) => fc.array(item, { minLength: 1, maxLength: 4 })
 const anyOf = <T>(values: Record<string, T>) => some(fc.constantFrom(...Object.values(values)))
-const words = fc.oneof(fc.string({ unit: 'binary', maxLength: 12 }), fc.constantFrom('ua-sumy-oblast', 'iso:UA-59'))
+const anyText = fc.string({ unit: 'binary', maxLength: 12 }).filter((text) => !text.includes('\0'))
+const words = fc.oneof(anyText, fc.constantFrom('ua-sumy-oblast', 'iso:UA-59'))
 const number = fc.double({ noNaN: true, noDefaultInfinity: true })
 const anyWindow = fc.record(
   { from: words, to: words, match: fc.constantFrom('OVERLAPS' as const, 'WITHIN' as const), zone: words },
@@ -117,6 +118,12 @@ describe('a token', () => {
     expect(refusalOf(forged('{"n":{"a":1,"o":2}}'))).toContain(known)
     expect(refusalOf(forged('{"o":{"f":"2024","j":1}}'))).toContain(known)
     expect(refusalOf(forged('{"A":{}}'))).toContain(known)
+    for (const text of ['a\\u0000', '\\ud800', '\\udc00\\ud800']) {
+      for (const field of [`"h":["${text}"]`, `"i":"${text}"`, `"w":"${text}"`, `"o":{"f":"${text}"}`]) {
+        expect(refusalOf(forged(`{${field}}`))).toContain(known)
+        expect(refusalOf(forged(`{"N":{${field}}}`))).toContain(known)
+      }
+    }
     expect(refusalOf(forged('[]'))).toContain(known)
     expect(refusalOf(forged('{"k":'))).toContain('damaged')
     expect(refusalOf(forged(Buffer.from([0x7b, 0xff, 0x7d])))).toContain('damaged')

@@ -6,12 +6,14 @@ import { DEEPEST_FILTER } from './nesting.js'
 import type { TimelineFilter } from './timeline-filter.js'
 import { FIELD_CODES, PART_CODES } from './token-words.js'
 
-const strings = z.array(z.string())
+// What no request can hold, PostgreSQL cannot take: in a token it was never anybody's filter.
+const text = z.string().refine((value) => !/\0|\p{Surrogate}/u.test(value))
+const strings = z.array(text)
 const window = z.strictObject({
-  from: z.string().optional(),
-  to: z.string().optional(),
+  from: text.optional(),
+  to: text.optional(),
   match: z.enum(['OVERLAPS', 'STARTS_WITHIN', 'WITHIN']).optional(),
-  zone: z.string().optional(),
+  zone: text.optional(),
 })
 
 /** One filter without those that stand inside it. */
@@ -38,8 +40,8 @@ const Level = z
     disputed: z.boolean(),
     threads: strings,
     tags: strings,
-    linkedTo: z.string(),
-    text: z.string(),
+    linkedTo: text,
+    text,
     includeScheduled: z.boolean(),
     includeRetracted: z.boolean(),
   } satisfies Record<Exclude<keyof typeof FIELD_CODES, 'and' | 'or' | 'not'>, z.ZodType>)
