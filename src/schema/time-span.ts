@@ -63,7 +63,7 @@ builder.objectType('TimeSpan', {
         'The span as people write it, never more exact than it is known: "about 21 November 2024", "19 November 2024, 03:25 (Moscow)" by the clocks of `zone`, "14–19 November 2024", "before 21 November 2024" where the 20th is the last possible day.',
       args: {
         locale: t.arg.string({
-          description: `In which language: ${Object.keys(PHRASES).join(', ')}; en, day before month, where left out.`,
+          description: `In which language: ${Object.keys(PHRASES).join(', ')}; a region of one of these, such as de-AT, as its language; en, day before month, where left out.`,
         }),
       },
       resolve: (span, { locale }) => spanText(span, phrasesOf(locale)),

@@ -71,13 +71,20 @@ describe('in other languages', () => {
     ['fr', '2024-11-21~', 'vers le 21 novembre 2024'],
     ['fr', '2024-04/..', 'depuis avril 2024'],
     ['EN-us', '2024-11-21', 'November 21, 2024'],
+    ['en-GB', '2024-11-21', '21 November 2024'],
+    ['en-US-posix', '2024-11-21', 'November 21, 2024'],
+    ['de-AT', '2024-11-21', '21. November 2024'],
+    ['uk-Cyrl-UA', '2024-11-21~', 'близько 21 листопада 2024 р.'],
   ])('%s: %s is "%s"', (locale, edtf, wanted) => {
     expect(text(edtf, 'UTC', locale)).toBe(wanted)
   })
 
-  it.each(['ru', '', 'en_GB', 'x'.repeat(5000), '__proto__', 'constructor'])('%s is none that is known', (locale) => {
-    expect(() => phrasesOf(locale)).toThrow('give en, en-US, uk, de, fr.')
-  })
+  it.each(['ru', 'ru-en', '', '-', 'en_GB', 'x'.repeat(5000), '__proto__', 'constructor'])(
+    '%s is none that is known',
+    (locale) => {
+      expect(() => phrasesOf(locale)).toThrow('give en, en-US, uk, de, fr.')
+    },
+  )
 })
 
 const anyLocale = fc.constantFrom(...Object.keys(PHRASES))

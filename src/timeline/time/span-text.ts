@@ -19,11 +19,18 @@ interface Point {
 /** What the text of a span is made from. */
 export type ToldSpan = Pick<TimeSpan, 'edtf' | 'zone' | 'precision' | 'approximate' | 'earliest' | 'latest'>
 
-/** The phrases of a locale; of English where none is named. Throws BAD_REQUEST, naming those known, for any other. */
+/**
+ * The phrases of a locale, or of the same language where that is all that is known of it: de-AT is told as de. English
+ * where none is named. Throws BAD_REQUEST, naming those known, for any other.
+ */
 export function phrasesOf(locale: string | null | undefined): Phrases {
-  const name = Object.keys(PHRASES).find((known) => known.toLowerCase() === (locale ?? 'en').toLowerCase())
-  const phrases = name === undefined ? undefined : PHRASES[name]
-  if (phrases) return phrases
+  // Longer than any locale that has a meaning.
+  const parts = (locale ?? 'en').slice(0, 100).toLowerCase().split('-')
+  for (; parts.length > 0; parts.pop()) {
+    const name = Object.keys(PHRASES).find((known) => known.toLowerCase() === parts.join('-'))
+    const phrases = name === undefined ? undefined : PHRASES[name]
+    if (phrases) return phrases
+  }
   throw new ClientError(
     'BAD_REQUEST',
     `\`locale\` is none that is known here: give ${Object.keys(PHRASES).join(', ')}.`,
