@@ -142,8 +142,14 @@ describe('kinds and datasets', () => {
 describe('a filter that cannot be meant', () => {
   it.each<[TimelineFilter, RegExp]>([
     [{ kinds: [] }, /`kinds` is an empty list/],
-    [{ datasets: ['no-such'] }, /`datasets` names "no-such"/],
-    [{ programmes: ['no-such'] }, /`programmes` names "no-such"/],
+    [{ datasets: ['no-such'] }, /`datasets` names "no-such", which there is not: take a key from `Query.datasets`/],
+    [{ programmes: ['no-such'] }, /`programmes` names "no-such", .* from `AidPackage.programme`/],
+    [{ places: ['no-such'] }, /`places` names "no-such", .* from `Query.places\(search: …\)`, or a code/],
+    [{ actors: ['no-such'] }, /`actors` names "no-such", .* from `Query.actors\(/],
+    [{ capabilities: ['no-such'] }, /`capabilities` names "no-such", .* from `Query.capabilities\(/],
+    [{ sources: ['no-such'] }, /`sources` names "no-such", .* from `Query.sources\(/],
+    [{ threads: ['no-such'] }, /`threads` names "no-such", .* from `Query.threads\(/],
+    [{ linkedTo: 'no-such' }, /`linkedTo` names "no-such", which there is not: take the `key` or `id`/],
     [{ datasets: Array.from({ length: 101 }, () => 'given') }, /at most 100/],
     [{ occurred: { match: 'OVERLAPS' } }, /no bound/],
     [{ occurred: { from: '2024-11-22', to: '2024-11-19', match: 'OVERLAPS' } }, /'from' must be before 'to'/],

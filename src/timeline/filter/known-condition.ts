@@ -13,10 +13,11 @@ type Finder = Batch<string, { id: number } | number | null>
  * list, and for a name of nothing.
  *
  * @param noun of global ids, which are names too: `Actor:lloyd-austin` is `lloyd-austin`
+ * @param where a client finds the names that there are
  */
 export async function known(
   ask: Ask,
-  { field, noun, find }: { field: string; noun: string; find: Finder },
+  { field, noun, find, where }: { field: string; noun: string; find: Finder; where: string },
   listed: readonly string[] | null | undefined,
   condition: (ids: number[]) => Prisma.Sql,
 ): Promise<Prisma.Sql | null> {
@@ -26,7 +27,10 @@ export async function known(
   return condition(
     found.map((row, index) => {
       if (row === null) {
-        throw new ClientError('BAD_FILTER', `\`${field}\` names "${names[index]}", which is not a key of any.`)
+        throw new ClientError(
+          'BAD_FILTER',
+          `\`${field}\` names "${names[index]}", which there is not: take a key from ${where}.`,
+        )
       }
       return typeof row === 'number' ? row : row.id
     }),

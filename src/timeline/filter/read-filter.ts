@@ -134,36 +134,34 @@ const holds = (column: string) => (ids: number[]) => Prisma.sql`f.${Prisma.raw(c
 const is = (column: string) => (ids: number[]) => equalsOneOf(column, 'int', ids)
 
 function namedThings(ask: Ask, filter: TimelineFilter): Promise<(Sql | null)[]> {
-  const { places, includeBelow, actors, roles } = filter
+  const { datasets, programmes, places, includeBelow, actors, roles, capabilities, sources, threads } = filter
+  const below = includeBelow === false ? itself : holds('place_ids')
+  const takesPart = roles ? takingPart(roles) : holds('actor_ids')
   return Promise.all([
-    known(ask, { field: 'datasets', noun: 'Dataset', find: datasetIdsByKey }, filter.datasets, is('dataset_id')),
-    known(
-      ask,
-      { field: 'programmes', noun: 'AidProgramme', find: programmeIdsByKey },
-      filter.programmes,
-      is('programme_id'),
-    ),
-    known(
-      ask,
-      { field: 'places', noun: 'Place', find: placesByName },
-      places,
-      includeBelow === false ? itself : holds('place_ids'),
-    ),
-    known(
-      ask,
-      { field: 'actors', noun: 'Actor', find: actorsByKey },
-      actors,
-      roles ? takingPart(roles) : holds('actor_ids'),
-    ),
-    known(
-      ask,
-      { field: 'capabilities', noun: 'Capability', find: capabilitiesByKey },
-      filter.capabilities,
-      holds('capability_ids'),
-    ),
-    known(ask, { field: 'sources', noun: 'Source', find: sourcesByKey }, filter.sources, holds('source_ids')),
-    known(ask, { field: 'threads', noun: 'Thread', find: threadsByKey }, filter.threads, holds('thread_ids')),
+    known(ask, NAMES.datasets, datasets, is('dataset_id')),
+    known(ask, NAMES.programmes, programmes, is('programme_id')),
+    known(ask, NAMES.places, places, below),
+    known(ask, NAMES.actors, actors, takesPart),
+    known(ask, NAMES.capabilities, capabilities, holds('capability_ids')),
+    known(ask, NAMES.sources, sources, holds('source_ids')),
+    known(ask, NAMES.threads, threads, holds('thread_ids')),
   ])
+}
+
+const NAMES = {
+  datasets: { field: 'datasets', noun: 'Dataset', find: datasetIdsByKey, where: '`Query.datasets`' },
+  programmes: { field: 'programmes', noun: 'AidProgramme', find: programmeIdsByKey, where: '`AidPackage.programme`' },
+  places: {
+    ...{ field: 'places', noun: 'Place', find: placesByName },
+    where: '`Query.places(search: …)`, or a code such as iso:UA-59',
+  },
+  actors: { field: 'actors', noun: 'Actor', find: actorsByKey, where: '`Query.actors(search: …)`' },
+  capabilities: {
+    ...{ field: 'capabilities', noun: 'Capability', find: capabilitiesByKey },
+    where: '`Query.capabilities(search: …)`',
+  },
+  sources: { field: 'sources', noun: 'Source', find: sourcesByKey, where: '`Query.sources(search: …)`' },
+  threads: { field: 'threads', noun: 'Thread', find: threadsByKey, where: '`Query.threads(search: …)`' },
 }
 
 const itself = (ids: number[]) =>
@@ -181,7 +179,12 @@ async function linkedTo(ask: Ask, name: string | null | undefined): Promise<Sql 
   if (name == null) return null
   const id = name.replace(/^Entry:/, '')
   const entry = isUuid(id) ? await ask(entriesById, id.toLowerCase()) : await ask(entriesByKey, name)
-  if (!entry) throw new ClientError('BAD_FILTER', `\`linkedTo\` names "${name}", which is the key or id of no entry.`)
+  if (!entry) {
+    throw new ClientError(
+      'BAD_FILTER',
+      `\`linkedTo\` names "${name}", which there is not: take the \`key\` or \`id\` of an entry.`,
+    )
+  }
   return Prisma.sql`f.entry_id in (
     select to_id from link where from_id = ${entry.id}::uuid union all select from_id from link where to_id = ${entry.id}::uuid)`
 }
