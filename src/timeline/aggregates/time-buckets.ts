@@ -1,8 +1,7 @@
 // Buckets of time: where the hours, days, weeks, months, quarters and years of a zone begin.
 
-import { Temporal } from 'temporal-polyfill'
 import { ClientError } from '../../errors.js'
-import { addDays, dayOf, dayStart } from '../time/civil-day.js'
+import { addDays, dayFromEpoch, dayOf, dayStart, weekdayOf } from '../time/civil-day.js'
 import { lastChangeBefore, offsetAt } from '../time/zone.js'
 
 export type TimeBucket = 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR'
@@ -61,17 +60,20 @@ export function hasRoomFor(by: TimeBucket, { instants, days }: Extent): boolean 
 }
 
 type CalendarUnit = Exclude<TimeBucket, 'HOUR'>
-type Day = Temporal.PlainDate
+// Days as they are written: Temporal's take a hundred times as long, and there can be two thousand of them.
+const CALENDAR: Record<CalendarUnit, { start: (day: string) => string; next: (start: string) => string }> = {
+  DAY: { start: (day) => day, next: (start) => addDays(start, 1) },
+  WEEK: { start: (day) => addDays(day, -((weekdayOf(day) + 6) % 7)), next: (start) => addDays(start, 7) },
+  MONTH: { start: (day) => firstOf(day, 0), next: (start) => firstOf(start, 1) },
+  QUARTER: { start: (day) => firstOf(day, -((monthOf(day) - 1) % 3)), next: (start) => firstOf(start, 3) },
+  YEAR: { start: (day) => firstOf(day, 1 - monthOf(day)), next: (start) => firstOf(start, 12) },
+}
 
-const CALENDAR: Record<CalendarUnit, { start: (day: Day) => Day; next: (start: Day) => Day }> = {
-  DAY: { start: (day) => day, next: (start) => start.add({ days: 1 }) },
-  WEEK: { start: (day) => day.subtract({ days: day.dayOfWeek - 1 }), next: (start) => start.add({ weeks: 1 }) },
-  MONTH: { start: (day) => day.with({ day: 1 }), next: (start) => start.add({ months: 1 }) },
-  QUARTER: {
-    start: (day) => day.with({ day: 1, month: day.month - ((day.month - 1) % 3) }),
-    next: (start) => start.add({ months: 3 }),
-  },
-  YEAR: { start: (day) => day.with({ day: 1, month: 1 }), next: (start) => start.add({ years: 1 }) },
+const monthOf = (day: string) => Number(day.slice(5, 7))
+
+/** The first day of the month so many months later. */
+function firstOf(day: string, months: number): string {
+  return dayFromEpoch(Date.UTC(Number(day.slice(0, 4)), monthOf(day) - 1 + months, 1))
 }
 
 const COARSER = { HOUR: 'DAY', DAY: 'WEEK', WEEK: 'MONTH', MONTH: 'QUARTER', QUARTER: 'YEAR', YEAR: null } as const
@@ -85,8 +87,7 @@ function calendarOf(by: CalendarUnit, zone: string, { instants, days }: Extent):
   const starts: string[] = []
   const edges: number[] = []
   // Where clocks are put back over midnight, a day shows again after the next one has begun: hence both conditions.
-  for (let first = start(Temporal.PlainDate.from(all[0] ?? '')); ; first = next(first)) {
-    const day = first.toString()
+  for (let day = start(all[0] ?? ''); ; day = next(day)) {
     const edge = dayStart(day, zone).getTime()
     edges.push(edge)
     if (day > last && (!instants || edge > instants.last)) break
