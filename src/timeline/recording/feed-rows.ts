@@ -53,14 +53,18 @@ const USES = [
   'entry_tag',
 ] as const
 
-type Use = (typeof USES)[number]
+type Use = (typeof USES)[number] | 'link'
 
 // Most batches are of entries of one sort: what none of them has need not be looked for at each.
 async function readUses(tx: Transaction, entryIds: readonly string[]): Promise<ReadonlySet<Use>> {
-  const anyOf = USES.map((use) => `exists (select from ${use} u join batch on batch.id = u.entry_id) as ${use}`)
+  const inBatch = (table: string, end: string) => `exists (select from ${table} u join batch on batch.id = u.${end})`
+  const anyOf = [
+    ...USES.map((use) => `${inBatch(use, 'entry_id')} as ${use}`),
+    `${inBatch('link', 'from_id')} or ${inBatch('link', 'to_id')} as link`,
+  ]
   const [found] = await tx.query<Record<Use, boolean>>(Prisma.sql`
     with batch as materialized (select unnest(${[...entryIds]}::uuid[]) as id) select ${Prisma.raw(anyOf.join(', '))}`)
-  return new Set(USES.filter((use) => found?.[use]))
+  return new Set(([...USES, 'link'] as const).filter((use) => found?.[use]))
 }
 
 /** What is gathered of the rows that hang on `entry e`; null where the batch has none of them. */
@@ -115,10 +119,9 @@ const OWN = {
   programme_id: 'a.programme_id',
   has_start: 'e.earliest is not null',
   by_day: 'e.by_day',
-  disputed: DISPUTED,
 }
 
-const columns = [...Object.keys(OWN), ...Object.keys(GATHERED)]
+const columns = [...Object.keys(OWN), 'disputed', ...Object.keys(GATHERED)]
 const COLUMNS = Prisma.raw(columns.join(', '))
 const COLUMNS_PROPOSED = Prisma.raw(columns.map((column) => `excluded.${column}`).join(', '))
 
@@ -127,7 +130,8 @@ function valuesFor(uses: ReadonlySet<Use>): Prisma.Sql {
     const gathered = presentOf(rows, uses)
     return gathered ? `(select array_agg(distinct ${value}) from (${gathered}) g ${through})` : 'null'
   })
-  return Prisma.raw([...Object.values(OWN), ...lists].join(', '))
+  const disputed = uses.has('claim') || uses.has('link') ? DISPUTED : 'false'
+  return Prisma.raw([...Object.values(OWN), disputed, ...lists].join(', '))
 }
 
 function presentOf(rows: Partial<Record<Use, string>>, uses: ReadonlySet<Use>): string | null {
