@@ -43,7 +43,9 @@ export const builder = new SchemaBuilder<{
     hasNextPageFieldOptions: { description: 'Whether the list goes on after the last item of this page.' },
     hasPreviousPageFieldOptions: { description: 'Whether the list has items before the first one of this page.' },
     startCursorFieldOptions: { description: 'Cursor of the first item; null on an empty page.' },
-    endCursorFieldOptions: { description: 'Cursor of the last item; null on an empty page.' },
+    endCursorFieldOptions: {
+      description: 'Cursor of the last item; null on an empty page, unless the connection says otherwise.',
+    },
     firstArgOptions: { description: 'Take this many from the start, 1 to 100.' },
     lastArgOptions: { description: 'Take this many from the end, 1 to 100; not together with `first`.' },
     afterArgOptions: { description: 'Only what stands after this cursor.' },

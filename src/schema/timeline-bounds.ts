@@ -1,11 +1,11 @@
 // The bounds of a feed in time and on the ground, and how new the data is.
 
-import { type GraphQLResolveInfo, Kind, type SelectionNode } from 'graphql'
 import { type Bounds, boundsOf, readDataAsOf } from '../timeline/aggregates/bounds.js'
 import { together } from '../timeline/aggregates/together.js'
 import type { GeoBox } from '../timeline/filter/timeline-filter.js'
 import { builder } from './builder.js'
 import { AGGREGATE } from './cost.js'
+import { selects } from './selection.js'
 
 declare module './builder.js' {
   interface Nouns {
@@ -46,6 +46,7 @@ builder.objectFields('TimelineConnection', (t) => ({
     nullable: true,
     extensions: { cost: AGGREGATE },
     description: 'Between what the entries lie that the filter lets through, whatever the page; null where none does.',
+    // The box must be of the same moment as its neighbours: it is read with them, before its own field is reached.
     resolve: ({ feed: { predicate } }, _, { load }, info) =>
       together(load, boundsOf(predicate, { withBox: selects(info, 'box') })),
   }),
@@ -55,13 +56,3 @@ builder.objectFields('TimelineConnection', (t) => ({
     resolve: (_, __, { load }) => together(load, readDataAsOf),
   }),
 }))
-
-// The box must be of the same moment as its neighbours: it is read with them, before its own field is reached.
-function selects({ fieldNodes, fragments }: GraphQLResolveInfo, name: string): boolean {
-  const leadsTo = (node: SelectionNode): boolean => {
-    if (node.kind === Kind.FIELD) return node.name.value === name
-    const inside = node.kind === Kind.FRAGMENT_SPREAD ? fragments[node.name.value] : node
-    return inside?.selectionSet.selections.some(leadsTo) ?? false
-  }
-  return fieldNodes.some((field) => field.selectionSet?.selections.some(leadsTo))
-}

@@ -1,12 +1,15 @@
 // The ways to a feed: the whole one, and that of each noun which entries are about; all take the same and answer the same.
 
+import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../context.js'
+import { together } from '../timeline/aggregates/together.js'
 import { join } from '../timeline/filter/expand-tokens.js'
 import { readFilter } from '../timeline/filter/read-filter.js'
 import type { TimelineFilter as Filter } from '../timeline/filter/timeline-filter.js'
 import { type Page, planPage, readPage } from '../timeline/page.js'
 import type { PageArguments } from '../timeline/page-size.js'
 import { builder, type Nouns } from './builder.js'
+import { selects } from './selection.js'
 import { TimelineFilter } from './timeline-filter.js'
 import { TimelineOrder } from './vocabulary/time.js'
 
@@ -16,17 +19,15 @@ interface Asked extends PageArguments {
 }
 
 /** The feed of what `own` lets through and the client asks for. Throws BAD_FILTER, BAD_CURSOR, BAD_REQUEST and PAGE_SIZE. */
-async function ask(own: Filter, { filter, order, ...page }: Asked, { db, load }: Context) {
+async function ask(own: Filter, { filter, order, ...args }: Asked, { db, load }: Context, info: GraphQLResolveInfo) {
   const feed = { predicate: await readFilter(load, join(filter ?? {}, own)), order }
-  const plan = planPage(feed, page)
-  let read: Promise<Page> | undefined
-  return {
-    feed,
-    page: () => {
-      read ??= readPage(db, plan)
-      return read
-    },
-  }
+  const plan = planPage(feed, args)
+  // Who follows from the cursor must find in the log whatever this page does not show: both are of one moment.
+  const read = selects(info, 'changesCursor')
+    ? () => together(load, (snapshot) => readPage(snapshot, plan, db))
+    : () => readPage(db, plan)
+  let page: Promise<Page> | undefined
+  return { feed, page: () => (page ??= read()) }
 }
 
 const argsOf = (filter: string) =>
@@ -53,7 +54,7 @@ builder.queryField('timeline', (t) =>
     nullable: true,
     description: `The feed, newest first unless \`order\` says otherwise. ${rule}`,
     args: argsOf('What belongs in the feed; everything where left out.'),
-    resolve: (_, asked, context) => ask({}, asked, context),
+    resolve: (_, asked, context, info) => ask({}, asked, context, info),
   }),
 )
 
@@ -77,7 +78,7 @@ for (const noun of Object.keys(WAYS) as (keyof typeof WAYS)[]) {
       nullable: true,
       description: `The feed of the entries ${holds}: what \`Query.timeline\` gives for a filter that names it. ${rule}`,
       args: argsOf('What else must hold; joined by and.'),
-      resolve: ({ key }, asked, context) => ask(filterOf(key), asked, context),
+      resolve: ({ key }, asked, context, info) => ask(filterOf(key), asked, context, info),
     }),
   )
 }

@@ -1,6 +1,8 @@
 // The feed: one page of entries, and what can be asked of all of them together.
 
 import { together } from '../timeline/aggregates/together.js'
+import { writeChangeCursor } from '../timeline/change-cursor.js'
+import { readHead } from '../timeline/change-log.js'
 import type { Entry } from '../timeline/entries.js'
 import { writeToken } from '../timeline/filter/token.js'
 import { countEntries, cursorAt, type Feed, type Page } from '../timeline/page.js'
@@ -55,6 +57,11 @@ builder.objectType('TimelineConnection', {
         'A cursor at an instant, for `after` and `before` with this filter and order. NEWEST_FIRST: `after` gives what happened earlier, `before` what happened then or later. OLDEST_FIRST: `after` gives what happened then or later, `before` what happened earlier. RELEVANCE has no instants: BAD_REQUEST.',
       args: { instant: t.arg({ type: 'DateTime', required: true, description: 'The instant to jump to.' }) },
       resolve: ({ feed }, { instant }) => cursorAt(feed, instant),
+    }),
+    changesCursor: t.string({
+      description:
+        'A cursor of the change log, as new as this page and all that is counted here: follow `changes` from it, with any filter, and nothing is missed.',
+      resolve: async (_, __, { load }) => writeChangeCursor(await together(load, readHead)),
     }),
     token: t.string({
       description:

@@ -23,7 +23,8 @@ export const entriesById = rowBy(ENTRIES, 'id')
 
 const livingByKey = rowBy(ENTRIES, 'key')
 
-const tombstonesById = rowBy(TOMBSTONES, 'entryId')
+/** What is left of each removed entry; null where it stands, or never did. */
+export const tombstonesById = rowBy(TOMBSTONES, 'entryId')
 
 const tombstonesByKey = rowBy(TOMBSTONES, 'key')
 

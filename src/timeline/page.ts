@@ -48,9 +48,14 @@ export function planPage(feed: Feed, args: PageArguments): PagePlan {
 
 /**
  * Reads the page that the Relay specification describes: what lies between the cursors, then `first` of it from the
- * start or `last` of it from the end, always in the feed's order.
+ * start or `last` of it from the end, always in the feed's order. `later` is what the ends are read from, where `db` is a
+ * snapshot that is gone by then.
  */
-export async function readPage(db: Reader, { feed, size, after, before }: PagePlan): Promise<Page> {
+export async function readPage(
+  db: Reader,
+  { feed, size, after, before }: PagePlan,
+  later: Reader = db,
+): Promise<Page> {
   const forward = size.from === 'START'
   const [near, far] = forward ? [after, before] : [before, after]
 
@@ -66,8 +71,8 @@ export async function readPage(db: Reader, { feed, size, after, before }: PagePl
     edges: entries.map((node) => ({ cursor: writeCursor(positionOf(node, feed), boundTo(feed)), node })),
     readEnds: async () => {
       const [goesOn, cameFrom] = await Promise.all([
-        inside.length > size.count || farStands || (far !== null && existsBeyond(db, { feed, forward, from: far })),
-        nearStands || (near !== null && existsBeyond(db, { feed, forward: !forward, from: near })),
+        inside.length > size.count || farStands || (far !== null && existsBeyond(later, { feed, forward, from: far })),
+        nearStands || (near !== null && existsBeyond(later, { feed, forward: !forward, from: near })),
       ])
       return forward
         ? { hasNextPage: goesOn, hasPreviousPage: cameFrom }
