@@ -6,6 +6,7 @@ import { appendChanges, type NewChange } from '../changes.js'
 import { readContradictable, refreshFeed } from './feed-rows.js'
 import { idList } from './id-list.js'
 import { insertRows } from './insert-rows.js'
+import { farEndsOf, readKeys, readTies, type Ties } from './links-told.js'
 import { changedFields, composeSnapshot, type Snapshot } from './revision.js'
 import type { Transaction } from './transaction.js'
 
@@ -33,6 +34,10 @@ export class TouchedEntries {
   private readonly changes: NewChange[] = []
   /** Entries whose contradictions may depend on one of these, as it stood before. */
   private readonly neighbours = new Set<string>()
+  /** The links that started from these entries before. */
+  private readonly ties: Ties = new Map()
+  /** Entries that were removed: who restores them tells of their links. */
+  private readonly admitted = new Set<string>()
 
   constructor(
     private readonly tx: Transaction,
@@ -52,6 +57,7 @@ export class TouchedEntries {
       where e.id in ${idList(unread)}`)
     for (const row of rows) this.states.set(row.id, row)
     for (const id of await readContradictable(this.tx, unread)) this.neighbours.add(id)
+    for (const [name, tie] of await readTies(this.tx, unread)) this.ties.set(name, tie)
   }
 
   /** A touched entry as it will stand. */
@@ -61,6 +67,7 @@ export class TouchedEntries {
 
   /** Takes up an entry that is removed, as it stood before. */
   admit(state: EntryState): void {
+    this.admitted.add(state.id)
     this.states.set(state.id, state)
   }
 
@@ -89,19 +96,30 @@ export class TouchedEntries {
     if (this.revisions.length === 0) return
     await this.refreshTimes([...new Set(this.revisions.filter(isLater).map(({ entryId }) => entryId))])
     await insertRows(this.tx, 'revision', this.revisions)
-    const neighbours = await this.lockNeighbours()
+    const linking = this.findLinking()
+    const neighbours = await this.lockNeighbours(linking)
     await refreshFeed(this.tx, [...new Set(this.revisions.map(({ entryId }) => entryId))])
-    await appendChanges(this.tx, [...this.changes, ...(await this.refreshNeighbours(neighbours))])
+    const moved = [...(await this.refreshNeighbours(neighbours)), ...(await this.readFarEnds(linking))]
+    const told = new Map(moved.map(({ id, key }) => [id, key]))
+    for (const { entryId } of this.revisions) told.delete(entryId)
+    const changes = [...told].map(
+      ([entryId, key]): NewChange => ({ kind: 'REVISED', entryId, key, revisionNumber: null }),
+    )
+    await appendChanges(this.tx, [...this.changes, ...changes])
+  }
+
+  /** The revised entries that have links, or may have had some. */
+  private findLinking(): string[] {
+    const linking = this.revisions.filter(
+      (revision) => isLater(revision) || this.find(revision.entryId)?.snapshot?.links,
+    )
+    return [...new Set(linking.map(({ entryId }) => entryId))]
   }
 
   // Before anything is computed from their claims: whoever changes these at the same time is either done, or waits and then
   // computes anew what depends on them.
-  private async lockNeighbours(): Promise<{ id: string; key: string }[]> {
-    const linking = this.revisions.filter(
-      (revision) => isLater(revision) || this.find(revision.entryId)?.snapshot?.links,
-    )
-    const ids = linking.map(({ entryId }) => entryId)
-    for (const id of await readContradictable(this.tx, ids)) this.neighbours.add(id)
+  private async lockNeighbours(linking: readonly string[]): Promise<{ id: string; key: string }[]> {
+    for (const id of await readContradictable(this.tx, linking)) this.neighbours.add(id)
     for (const { entryId } of this.revisions) this.neighbours.delete(entryId)
     if (this.neighbours.size === 0) return []
     return this.tx.query(Prisma.sql`
@@ -109,16 +127,20 @@ export class TouchedEntries {
   }
 
   // Their claims are as before, but whether these are disputed depends on others': where that changed, it is a change.
-  private async refreshNeighbours(neighbours: readonly { id: string; key: string }[]): Promise<NewChange[]> {
+  private async refreshNeighbours(neighbours: readonly { id: string; key: string }[]) {
     const changed = new Set(
       await refreshFeed(
         this.tx,
         neighbours.map(({ id }) => id),
       ),
     )
-    return neighbours
-      .filter(({ id }) => changed.has(id))
-      .map(({ id, key }) => ({ kind: 'REVISED', entryId: id, key, revisionNumber: null }))
+    return neighbours.filter(({ id }) => changed.has(id))
+  }
+
+  // Their own links are as before, but others that lead to them are not: a filter by links, or a reader of them, sees that.
+  private async readFarEnds(linking: readonly string[]) {
+    const ids = linking.filter((id) => !this.admitted.has(id))
+    return readKeys(this.tx, farEndsOf(ids, this.ties, await readTies(this.tx, ids)))
   }
 
   private async refreshTimes(ids: readonly string[]): Promise<void> {
