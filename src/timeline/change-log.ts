@@ -33,7 +33,7 @@ export interface ChangeSlice {
 }
 
 /** How many changes one page looks through for those that a filter lets through: what bounds its time. */
-export const MOST_LOOKED_THROUGH = 5_000
+export const MOST_LOOKED_THROUGH = 2_000
 
 /** The number of the newest change; 0 where there never was one. */
 export async function readHead(db: Reader): Promise<number> {
@@ -55,13 +55,12 @@ export async function readChanges(db: Reader, { after, upTo, predicate, limit }:
   // filter would be answered for the whole feed.
   const rows = await db.query<LogRow>(Prisma.sql`
     with reach as materialized (
-      select max(l.number) as number from (
+      select max(l.number) as number, (select max(c.number) from change c where ${within}) as newest from (
         select c.number from change c where ${within} order by c.number limit ${MOST_LOOKED_THROUGH}::int
       ) l
     )
     select
-      ${COLUMNS}, c.matches, reach.number as reach,
-      exists (select from change c where ${within} and c.number > reach.number) as "goesOn",
+      ${COLUMNS}, c.matches, reach.number as reach, coalesce(reach.newest > reach.number, false) as "goesOn",
       coalesce((select max(up_to) from change_pruning), 0) as "prunedTo"
     from reach left join lateral (
       select c.*, coalesce(m.matches, false) as matches from change c left join lateral (

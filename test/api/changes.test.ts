@@ -155,7 +155,7 @@ describe('pages', () => {
       const asked = serve(own)
       await given(own, [{ ...someEvent('sought', '2024-11-20'), tags: ['sought'] }])
       const { id: entryId } = await own.prisma.entry.findFirstOrThrow()
-      const created = Array.from({ length: 11_000 }, (_, n) => {
+      const created = Array.from({ length: 5_000 }, (_, n) => {
         return { kind: 'CREATED' as const, entryId: crypto.randomUUID(), key: `gone-${n}`, revisionNumber: null }
       })
       await write(own, async (writer) => {

@@ -25,6 +25,11 @@ const Words = graphql(`
 
 const InTime = graphql(`query InTime { timeline { bounds { earliest latest } } }`)
 
+const Following = graphql(`
+  query Following { timeline(first: 5) { ...Page } }
+  fragment Page on TimelineConnection { nodes { key } pageInfo { hasNextPage } changesCursor }
+`)
+
 const Counted = graphql(`
   query Counted($first: Int) {
     timeline {
@@ -166,6 +171,15 @@ describe('what is not selected costs nothing', () => {
 })
 
 describe('what is counted together', () => {
+  it('a page with its cursor of changes is read in one snapshot; without one, alone', async () => {
+    const statements = await statementsOf(() => server.read(Following))
+    const begin = statements.findIndex((sql) => /isolation level repeatable read/i.test(sql))
+    const page = statements.findIndex((sql) => tablesIn(sql).includes('feed'))
+    const head = statements.findIndex((sql) => tablesIn(sql).includes('change'))
+    const end = statements.findIndex((sql) => /^commit/i.test(sql))
+    expect([page, head].map((index) => begin < index && index < end)).toEqual([true, true])
+  })
+
   it('is read in one snapshot, a statement for each; the names behind it are read for all at once', async () => {
     const statements = await statementsOf(() => server.read(Counted, { first: 20 }))
     expect(statements.findIndex((sql) => /isolation level repeatable read/i.test(sql))).toBeLessThan(2)

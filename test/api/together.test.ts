@@ -65,6 +65,37 @@ it('agrees with itself though a job commits between two of its statements', asyn
   expect(later.timeline?.histogram.map(({ count }) => count)).toEqual([1, 0, 0, 0, 0, 1])
 })
 
+it('a page and what is counted lack nothing that does not come after their cursor of changes', async () => {
+  const From = graphql(`
+    query FromHere {
+      timeline { nodes { key } facets { threads { count } } totalCount changesCursor }
+      again: timeline { changesCursor facets { threads { count } } pageInfo { endCursor } edges { node { key } } }
+    }
+  `)
+  const Since = graphql(`query SinceThen($after: String) { changes(after: $after) { nodes { key } } }`)
+  const holder = new pg.Client(database.url)
+  await holder.connect()
+  try {
+    await holder.query('begin; lock table thread in access exclusive mode')
+    const answer = server.read(From)
+    await somebodyWaitsFor(holder, 'thread')
+    await given(database, [{ ...someEvent('since', '2024-11-26'), tags: ['loose'] }])
+    await holder.query('commit')
+    const { timeline, again } = await answer
+    expect(timeline?.totalCount).toBe(timeline?.nodes.length)
+    for (const [keys, after] of [
+      [timeline?.nodes.map(({ key }) => key), timeline?.changesCursor],
+      [again?.edges.map(({ node }) => node.key), again?.changesCursor],
+    ] as const) {
+      expect(keys).not.toContain('given-since')
+      const { changes } = await server.read(Since, { after })
+      expect(changes?.nodes.map(({ key }) => key)).toEqual(['given-since'])
+    }
+  } finally {
+    await holder.end()
+  }
+})
+
 it('a refusal is the answer of its own field alone', async () => {
   const Refused = graphql(`
     query OneRefused {
@@ -77,5 +108,5 @@ it('a refusal is the answer of its own field alone', async () => {
   expect(errors?.map(({ path, extensions: { code } }) => ({ path, code }))).toEqual([
     { path: ['bad', 'histogram'], code: 'BAD_REQUEST' },
   ])
-  expect(data).toEqual({ bad: null, good: { totalCount: 3, facets: { kinds: [{ count: 3 }] } } })
+  expect(data).toEqual({ bad: null, good: { totalCount: 4, facets: { kinds: [{ count: 4 }] } } })
 })
