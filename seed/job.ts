@@ -68,7 +68,7 @@ Options:
   --every <time>     again and again, such as 30s, 15m, 6h or 1d; until SIGINT or SIGTERM
   --help             this text
 
-Environment: DATABASE_URL, DATELINE_HOME (see npm start -- --help).
+Environment: DATABASE_URL, DATELINE_HOME, CHANGES_KEPT_DAYS (see npm start -- --help).
 Exit codes: 0 clean, 1 landed but for quarantined rows, 2 wrong usage, 3 another job is seeding the dataset,
 4 an input was refused, 5 failed, 130 or 143 interrupted.`
 }

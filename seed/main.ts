@@ -64,9 +64,14 @@ async function runOnce(job: Job, stop: Stop): Promise<number> {
   const onDrawn = (drawn: Drawn) => {
     if (sample.length < SAMPLE && !drawn.problems) sample.push(drawn)
   }
+  const notes: string[] = []
+  const onPruned = (changes: number) =>
+    notes.push(`The change log lost ${changes} changes that were older than it keeps.`)
+  const { signal } = stop
   try {
-    const report = await runJob(job, { onProgress: progress.step, onDrawn, onAnswer: console.log, signal: stop.signal })
+    const report = await runJob(job, { onProgress: progress.step, onDrawn, onAnswer: console.log, onPruned, signal })
     progress.stop()
+    for (const note of notes) console.log(note)
     for (const drawn of sample) showDrawn(drawn)
     print(report, job)
     return EXIT_CODES[report.outcome]

@@ -3,6 +3,8 @@
 import { readConfig } from '../src/config.js'
 import { type Database, openDatabase } from '../src/database/open.js'
 import { openWriter } from '../src/database/writer.js'
+import { pruneChanges } from '../src/timeline/recording/prune-changes.js'
+import { inTransaction } from '../src/timeline/recording/transaction.js'
 import { RefusedInput } from './importer.js'
 import { InputRun } from './input-run.js'
 import { type Job, type TableTask, UsageError } from './job.js'
@@ -20,6 +22,8 @@ export interface JobHooks {
   onDrawn?: (drawn: Drawn) => void
   /** Called with what becomes of each line of `native -`. */
   onAnswer?: (answer: string) => void
+  /** Called with how many old changes the log lost, where any had been kept for longer than it is told to. */
+  onPruned?: (changes: number) => void
   /** Aborted when the job is to end: what is under way is finished, the rest is left for the next run. */
   signal: AbortSignal
 }
@@ -32,12 +36,13 @@ export async function runJob(job: Job, hooks: JobHooks): Promise<SeedReport> {
   const { task } = job
   if ('mapping' in task) return seedTables(job, task, hooks)
   const options = { ...hooks, wait: job.wait, rehearsal: job.dryRun }
-  return withDatabase((database) =>
+  return withDatabase({ ...hooks, rehearsal: job.dryRun }, (database) =>
     task.kind === 'lines' ? seedLines(database, process.stdin, options) : seedFiles(database, task.inputs, options),
   )
 }
 
-async function seedTables(job: Job, task: TableTask, { onProgress, onDrawn, signal }: JobHooks): Promise<SeedReport> {
+async function seedTables(job: Job, task: TableTask, hooks: JobHooks): Promise<SeedReport> {
+  const { onProgress, onDrawn, signal } = hooks
   const { wait, dryRun, retireAtMost } = job
   const started = performance.now()
   const mapping = await openMapping(task.mapping).catch(asRefusal)
@@ -50,7 +55,7 @@ async function seedTables(job: Job, task: TableTask, { onProgress, onDrawn, sign
   const isCheck = task.kind === 'check'
   const rehearsal = dryRun || isCheck
   const options = { wait, retireAtMost, signal, rehearsal, onDrawn: isCheck ? (onDrawn ?? (() => {})) : undefined }
-  return withDatabase(async (database) => {
+  return withDatabase({ ...hooks, rehearsal }, async (database) => {
     const files: FileReport[] = []
     const writer = await openWriter(database.connection, { rehearsal })
     try {
@@ -68,13 +73,31 @@ async function seedTables(job: Job, task: TableTask, { onProgress, onDrawn, sign
   })
 }
 
-async function withDatabase(work: (database: Database) => Promise<SeedReport>): Promise<SeedReport> {
-  const { databaseUrl, home } = readConfig()
+async function withDatabase(
+  { rehearsal, onPruned }: Pick<JobHooks, 'onPruned'> & { rehearsal: boolean },
+  work: (database: Database) => Promise<SeedReport>,
+): Promise<SeedReport> {
+  const { databaseUrl, home, changesKeptDays } = readConfig()
   const database = await openDatabase({ url: databaseUrl, home, role: 'writer' })
   try {
-    return await work(database)
+    const report = await work(database)
+    if (changesKeptDays !== undefined && !rehearsal) {
+      const pruned = await pruneLog(database, changesKeptDays)
+      if (pruned > 0) onPruned?.(pruned)
+    }
+    return report
   } finally {
     await database.close()
+  }
+}
+
+// The server only reads, so that whoever writes keeps the log as long as it is to be.
+async function pruneLog({ connection }: Database, keptDays: number): Promise<number> {
+  const writer = await openWriter(connection)
+  try {
+    return await inTransaction(writer, (tx) => pruneChanges(tx, keptDays))
+  } finally {
+    await writer.close()
   }
 }
 

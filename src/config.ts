@@ -54,6 +54,12 @@ const settings = {
     shown: '.dateline in the checkout',
     says: 'Folder of the embedded PostgreSQL and its data.',
   },
+  changesKeptDays: {
+    name: 'CHANGES_KEPT_DAYS',
+    takes: wholeNumber(1, 36_500).optional().meta({ wants: 'a whole number from 1 to 36500' }),
+    shown: 'for ever',
+    says: 'Days for which seeding jobs keep the change log; who was away for longer reads the feed anew.',
+  },
   logLevel: {
     name: 'LOG_LEVEL',
     takes: z.enum(levels).meta({ wants: `one of ${levels.join(', ')}` }),

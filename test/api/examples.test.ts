@@ -122,6 +122,17 @@ describe('what they say is so', () => {
     expect(decision?.revisions.nodes.at(-1)?.kind).toBe('CREATED')
   })
 
+  it('what changed', async () => {
+    const { timeline, changes } = await server.read(documents.WhatChangedDocument, {})
+    const told = changes?.nodes ?? []
+    expect(told.filter(({ kind, matches }) => kind === 'CREATED' && matches)).toHaveLength(17)
+    expect(told.find(({ kind, fields }) => kind === 'REVISED' && fields.length > 0)?.revision?.number).toBeGreaterThan(
+      1,
+    )
+    const rest = await server.read(documents.WhatChangedDocument, { after: timeline?.changesCursor ?? null })
+    expect(rest.changes?.nodes).toEqual([])
+  })
+
   it('datasets', async () => {
     const { datasets, seedRuns } = await server.read(documents.DatasetsDocument)
     expect(datasets.find((dataset) => dataset.key === 'us-security-assistance')?.entries).toBe(102)
