@@ -88,7 +88,11 @@ builder.queryField('changes', (t) =>
     description:
       'Everything that happened to the data, in the order in which it became visible: no change ever appears before a cursor that was given out. Of what was CREATED, only what the filter lets through now; every other change, whether it matches or not. CURSOR_EXPIRED where the log no longer reaches back to `after`.',
     args: {
-      filter: t.arg({ type: TimelineFilter, description: 'What `matches` tells of; everything where left out.' }),
+      filter: t.arg({
+        type: TimelineFilter,
+        description:
+          'What `matches` tells of; everything where left out. That reference data is renamed, which `text` may find, or its point corrected, which `box` and `near` look at, is no change to an entry.',
+      }),
       first: t.arg.int({ description: 'At most this many, 1 to 100; 20 where left out.' }),
       after: t.arg.string({
         description:

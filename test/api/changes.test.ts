@@ -115,6 +115,25 @@ describe('what happened', () => {
   })
 })
 
+describe('a link', () => {
+  it('made or dropped is told at both ends, and so to who asks for what is linked', async () => {
+    await given(database, [someEvent('far', '2024-11-20'), someEvent('near', '2024-11-20')])
+    const { end: after } = await walk({})
+    await given(database, [{ ...someEvent('near', '2024-11-20'), links: [{ type: 'FOLLOWS', to: 'given-far' }] }])
+    const { end, nodes } = await walk({ after, filter: { linkedTo: 'given-near' } })
+    const told = ({ kind, key, matches, fields }: (typeof nodes)[number]) => [kind, key, matches, fields.join()]
+    expect(nodes.map(told)).toEqual([
+      ['REVISED', 'given-near', false, 'links'],
+      ['REVISED', 'given-far', true, ''],
+    ])
+    await given(database, [someEvent('near', '2024-11-20')])
+    expect((await walk({ after: end, filter: { linkedTo: 'given-near' } })).nodes.map(told)).toEqual([
+      ['REVISED', 'given-near', false, 'links'],
+      ['REVISED', 'given-far', false, ''],
+    ])
+  })
+})
+
 describe('pages', () => {
   it('of any size make the whole, under any filter that lets some through', async () => {
     const drafts = Array.from({ length: 40 }, (_, n) => ({
@@ -176,6 +195,14 @@ describe('pages', () => {
       expect(sizes).toEqual([1, 0, 1])
       const { pageInfo } = await page({ after }, asked)
       expect(pageInfo).toEqual({ hasNextPage: false, hasPreviousPage: true, startCursor: null, endCursor: after })
+      const watched = vi.spyOn(pg.Client.prototype, 'query')
+      await page({ filter: { tags: ['sought'] } }, asked)
+      const { text = '', values } = watched.mock.calls.map(([query]) => query as unknown as pg.QueryConfig)[0] ?? {}
+      vi.restoreAllMocks()
+      const plan = await own.pool.query<{ 'QUERY PLAN': string }>(`explain ${text}`, values)
+      const steps = plan.rows.map((row) => row['QUERY PLAN']).join('\n')
+      expect(steps).toMatch(/using change_pkey on change c/)
+      expect(steps).not.toMatch(/(Seq|Bitmap Heap) Scan on change c/)
       const { timeline } = await asked.read(graphql(`query Head { timeline { changesCursor } }`))
       expect(timeline?.changesCursor).toBe(after)
     } finally {
