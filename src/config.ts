@@ -47,6 +47,12 @@ const settings = {
     shown: 'an embedded PostgreSQL',
     says: 'PostgreSQL 14 or newer, as postgresql://user:password@host:5432/database.',
   },
+  databaseDirectUrl: {
+    name: 'DATABASE_DIRECT_URL',
+    takes: z.string().optional(),
+    shown: 'DATABASE_URL',
+    says: 'The same database past a pooler, which would not pass on that something changed.',
+  },
   home: {
     name: 'DATELINE_HOME',
     takes: z.string().transform((folder) => resolve(folder)),
@@ -125,6 +131,42 @@ const settings = {
     takes: wholeNumber(1, 3_600),
     fallback: '10',
     says: 'Longest a stopping server waits for the answers under way, in seconds.',
+  },
+  maxSubscriptions: {
+    name: 'MAX_SUBSCRIPTIONS',
+    takes: wholeNumber(0, 1_000_000),
+    fallback: '5000',
+    says: 'Most subscriptions open at once; as many WebSockets.',
+  },
+  maxClientSubscriptions: {
+    name: 'MAX_CLIENT_SUBSCRIPTIONS',
+    takes: wholeNumber(0, 1_000_000),
+    fallback: '50',
+    says: 'Most subscriptions of one client address at once; as many WebSockets.',
+  },
+  maxBacklogBytes: {
+    name: 'MAX_BACKLOG_BYTES',
+    takes: wholeNumber(1_000, 1_000_000_000),
+    fallback: '1000000',
+    says: 'Most bytes that wait for a subscriber who reads slowly, before it is closed with RESUME.',
+  },
+  heartbeatSeconds: {
+    name: 'HEARTBEAT_SECONDS',
+    takes: wholeNumber(1, 3_600),
+    fallback: '15',
+    says: 'How often a subscriber is shown that its connection lives, in seconds.',
+  },
+  pollSeconds: {
+    name: 'POLL_SECONDS',
+    takes: wholeNumber(1, 3_600),
+    fallback: '2',
+    says: 'How often the change log is looked into though no writer was heard, in seconds.',
+  },
+  trustedProxies: {
+    name: 'TRUSTED_PROXIES',
+    takes: wholeNumber(0, 10),
+    fallback: '0',
+    says: 'How many proxies of yours stand in front and append to X-Forwarded-For the address they see.',
   },
 } as const satisfies Record<string, Setting>
 

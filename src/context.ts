@@ -3,6 +3,8 @@
 import DataLoader from 'dataloader'
 import { LRUCache } from 'lru-cache'
 import type { Ask, Batch } from './timeline/batch.js'
+import type { Change } from './timeline/change-log.js'
+import type { Predicate } from './timeline/filter/read-filter.js'
 import type { Reader } from './timeline/reader.js'
 
 /** One DataLoader for each batch function that was ever asked; the function itself is its name. */
@@ -46,7 +48,13 @@ export interface Context {
   load: Ask
   /** Loads reference data by its id, which the process remembers until a writer changes it; a client's text is no id. */
   recall: Ask
+  /** The changes after a number, seen through a filter, and on as they come; from now on where the number is null. */
+  follow: Follow
+  /** The last cursor that an EventSource received before it lost its connection. */
+  lastEventId?: string | null
 }
+
+export type Follow = (predicate: Predicate, after: number | null) => Promise<AsyncIterable<Change>>
 
 /** What the process remembers of reference data, for as long as it would hear of a change. */
 export interface Memory {
@@ -59,6 +67,7 @@ export function contextMaker(
   db: Reader,
   memory: Memory,
   settings: Pick<Context, 'publicUrl' | 'maxCost'>,
+  follow: Follow,
 ): () => Context {
   return () => {
     const own = new Loaders(db)
@@ -67,6 +76,7 @@ export function contextMaker(
       publicUrl: settings.publicUrl,
       maxCost: settings.maxCost,
       load: (batch, key) => own.of(batch).load(key),
+      follow,
       recall: (batch, key) => (memory.isFresh() ? memory.loaders : own).of(batch).load(key),
     }
   }

@@ -95,7 +95,7 @@ function hearSignal(signal: NodeJS.Signals): void {
 
 function printHelp(): void {
   console.log('npm start serves the timeline over GraphQL. Settings are environment variables:\n')
-  for (const { name, fallback, says } of describeSettings()) console.log(`  ${name.padEnd(20)} ${says} [${fallback}]`)
+  for (const { name, fallback, says } of describeSettings()) console.log(`  ${name.padEnd(24)} ${says} [${fallback}]`)
 }
 
 /** One line for a person; of a fault that nobody foresaw, the stack as well where it was asked for. */

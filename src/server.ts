@@ -1,15 +1,19 @@
 // What is served: the GraphQL schema over HTTP with its limits, beside GraphiQL and the two health checks.
-import { useErrorHandling, useRequestDeadline } from '@whatwg-node/server'
-import type { GraphQLSchema } from 'graphql'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { sendNodeResponse, useErrorHandling, useRequestDeadline } from '@whatwg-node/server'
+import { type ExecutionArgs, type GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql'
+import type { SubscribePayload } from 'graphql-ws'
 import { createLRUCache, createYoga, type Plugin, useExecutionCancellation } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import type { Config } from './config.js'
 import { limitOperations } from './serving/limits.js'
 import { createListener } from './serving/listener.js'
 import { useMasking } from './serving/masking.js'
-import { useOperationReading } from './serving/operation.js'
-import { errorAnswer, faultAnswer } from './serving/refusal.js'
+import { refuseUnfitValues, useOperationReading } from './serving/operation.js'
+import { errorAnswer, faultAnswer, refusal } from './serving/refusal.js'
 import { useRoutes } from './serving/routes.js'
+import { type Live, Subscribing } from './serving/subscribing.js'
+import { createWebSockets } from './serving/web-socket.js'
 
 export interface ServerParts {
   schema: GraphQLSchema
@@ -19,6 +23,7 @@ export interface ServerParts {
   checkDatabase(): Promise<unknown>
   /** Whether an operation failed because the database cannot be reached. */
   isDatabaseLost(error: unknown): boolean
+  live: Live
   config: Config
   log: Logger
 }
@@ -38,9 +43,11 @@ export function createServer({
   makeContext,
   checkDatabase,
   isDatabaseLost,
+  live,
   config,
   log,
 }: ServerParts): DatelineServer {
+  const subscribing = new Subscribing(live, config, { isDatabaseLost, log })
   const yoga = createYoga({
     schema,
     context: makeContext,
@@ -55,6 +62,7 @@ export function createServer({
       useOperationReading(config),
       ...limitOperations(config),
       useExecutionCancellation(),
+      subscribing.plugin(),
       useMasking({ isDatabaseLost, log }),
     ],
     maxRequestBodySize: config.maxBodyBytes,
@@ -73,7 +81,38 @@ export function createServer({
     batching: false,
     logging: false,
   })
-  const listener = createListener(yoga, config)
+  const sockets = createWebSockets({ subscribing, prepare, isStopping: () => listener.isStopping(), config, log })
+  const endStreams = async () => {
+    await live.close()
+    sockets.close()
+  }
+  const listener = createListener({ answer, upgrade: sockets.upgrade, endStreams }, config)
+
+  // Yoga's own listener would write every answer itself.
+  async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    try {
+      const response = await yoga.handleNodeRequestAndResponse(req, res, { req, res } as object)
+      if (!subscribing.begin(response, res)) await sendNodeResponse(response, res, req, true)
+    } catch (err) {
+      log.error({ err }, 'An answer could not be written')
+      res.destroy()
+    }
+  }
+
+  /** What a message on a WebSocket asks for, on the way that an operation of a request takes. */
+  async function prepare(payload: SubscribePayload): Promise<ExecutionArgs | readonly GraphQLError[]> {
+    refuseUnfitValues(payload, 'message', config.maxNesting)
+    const { query, operationName, variables: variableValues } = payload
+    const { parse, validate, schema, contextFactory } = yoga.getEnveloped({ params: payload })
+    const document = parse(query)
+    const errors = validate(schema, document)
+    if (errors.length > 0) return errors
+    if (getOperationAST(document, operationName)?.operation !== 'subscription') {
+      throw refusal(400, 'Only subscriptions are served over WebSocket: send this operation to /graphql by POST.')
+    }
+    return { schema, document, operationName, variableValues, contextValue: await contextFactory() } as ExecutionArgs
+  }
+
   return {
     fetch: async (url, init) => yoga.fetch(url, init ?? {}),
     listen: listener.listen,

@@ -17,10 +17,11 @@ export interface Connection {
  * Checks a database URL and turns it into a connection. A reader's connection starts every transaction read-only, so
  * that even an owner's URL can only read.
  *
+ * @param variable the setting that holds the URL, for the messages
  * @throws DatabaseError when the URL cannot be read or is not one of PostgreSQL
  */
-export function connectionTo(url: string, role: Role): Connection {
-  const address = parseUrl(url)
+export function connectionTo(url: string, role: Role, variable = 'DATABASE_URL'): Connection {
+  const address = parseUrl(url, variable)
   if (role === 'reader') {
     const options = address.searchParams.get('options')
     address.searchParams.set('options', [options, '-c default_transaction_read_only=on'].filter(Boolean).join(' '))
@@ -48,20 +49,20 @@ function driverFor(connection: Connection): pg.Client {
   }
 }
 
-function parseUrl(url: string): URL {
+function parseUrl(url: string, variable: string): URL {
   const example = 'write it as postgresql://user:password@host:5432/database'
   let address: URL
   try {
     address = new URL(url)
     decodeURIComponent(address.username + address.password + address.pathname)
   } catch {
-    throw new DatabaseError(`DATABASE_URL is not a URL: ${example}, with % codes for special characters in a password.`)
+    throw new DatabaseError(`${variable} is not a URL: ${example}, with % codes for special characters in a password.`)
   }
   if (!['postgres:', 'postgresql:'].includes(address.protocol)) {
-    throw new DatabaseError(`DATABASE_URL begins with ${address.protocol}, which is not PostgreSQL: ${example}.`)
+    throw new DatabaseError(`${variable} begins with ${address.protocol}, which is not PostgreSQL: ${example}.`)
   }
   if (address.hash) {
-    throw new DatabaseError(`DATABASE_URL contains a bare #: ${example}, with %23 for each # in a password.`)
+    throw new DatabaseError(`${variable} contains a bare #: ${example}, with %23 for each # in a password.`)
   }
   return address
 }

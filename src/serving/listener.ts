@@ -1,7 +1,8 @@
 // The socket: opened with bounds on slow clients, closed without losing a request.
 import { once } from 'node:events'
-import { createServer, type RequestListener, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import { Server, type Socket } from 'node:net'
+import type { Duplex } from 'node:stream'
 import { type Config, SettingError } from '../config.js'
 import { errorCodes } from '../errors.js'
 
@@ -19,8 +20,17 @@ export interface Listener {
 type Address = Pick<Config, 'host' | 'port'>
 type Bounds = Address & Pick<Config, 'slowClientSeconds' | 'shutdownSeconds'>
 
-/** Prepares a listener that hands each request to `answer`. */
-export function createListener(answer: RequestListener, bounds: Bounds): Listener {
+/** Who is handed what arrives. */
+export interface Handlers {
+  answer: RequestListener
+  /** Takes over a connection that asks to speak another protocol. */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
+  /** Called once when the listener stops: ends what would not end by itself. */
+  endStreams(): Promise<void>
+}
+
+/** Prepares a listener that hands on what arrives. */
+export function createListener({ answer, upgrade, endStreams }: Handlers, bounds: Bounds): Listener {
   const answering = new Set<ServerResponse>()
   const sockets = new Set<Socket>()
   let stopped: Promise<void> | undefined
@@ -42,6 +52,7 @@ export function createListener(answer: RequestListener, bounds: Bounds): Listene
       else response.writeHead(errorCodes.BAD_REQUEST.status).end()
     },
   )
+  server.on('upgrade', upgrade)
   server.on('connection', (socket) => {
     sockets.add(socket)
     socket.once('close', () => sockets.delete(socket))
@@ -54,10 +65,15 @@ export function createListener(answer: RequestListener, bounds: Bounds): Listene
     Server.prototype.close.call(server)
     for (const response of answering) if (!response.headersSent) response.setHeader('Connection', 'close')
     const sweep = setInterval(closeIdle, idleMilliseconds)
-    const force = setTimeout(() => server.closeAllConnections(), bounds.shutdownSeconds * 1_000)
-    await closed
+    const force = setTimeout(cutAll, bounds.shutdownSeconds * 1_000)
+    await Promise.all([closed, endStreams()])
     clearInterval(sweep)
     clearTimeout(force)
+  }
+
+  // The server itself forgets a connection that became a WebSocket.
+  function cutAll(): void {
+    for (const socket of sockets) socket.destroy()
   }
 
   // Node counts a connection that never sent a byte, as browsers open them in advance, among the busy ones.

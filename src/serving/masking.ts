@@ -10,7 +10,7 @@ const mostErrors = 20
 const longestMessage = 400
 
 /** What Yoga keeps of a request besides the context that resolvers see. */
-interface Asked {
+export interface Asked {
   params?: { operationName?: string | null; query?: string | null }
   incident?: string
 }
@@ -36,7 +36,8 @@ export function useMasking({ isDatabaseLost, log }: Faults): Plugin<object, Aske
   }
 }
 
-function maskResult(result: ExecutionResult, asked: Asked, faults: Faults): ExecutionResult {
+/** A result as the client may see it; faults of ours are logged under an incident. */
+export function maskResult(result: ExecutionResult, asked: Asked, faults: Faults): ExecutionResult {
   if (!result.errors?.length) return result
   const errors = result.errors
     .slice(0, mostErrors)

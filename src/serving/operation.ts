@@ -78,8 +78,9 @@ function readJson(text: string, where: string, maxNesting: number): Record<strin
   return value
 }
 
+/** Refuses values that nest too deep and texts that PostgreSQL cannot store; `where` they stand is named. */
 // A list of its own instead of recursion: what is to be refused here would exhaust the stack.
-function refuseUnfitValues(root: object, where: string, maxNesting: number): void {
+export function refuseUnfitValues(root: object, where: string, maxNesting: number): void {
   const open: { value: unknown; level: number }[] = [{ value: root, level: 0 }]
   for (let next = open.pop(); next; next = open.pop()) {
     const { value, level } = next

@@ -5,11 +5,14 @@ import { print } from 'graphql'
 import { pino } from 'pino'
 import { Prisma } from '../../prisma/client/client.js'
 import { type Config, readConfig } from '../../src/config.js'
-import { contextMaker, Loaders } from '../../src/context.js'
+import { contextMaker, type Follow, Loaders } from '../../src/context.js'
 import { isDatabaseLost } from '../../src/database/error.js'
 import type { Database } from '../../src/database/open.js'
+import { Following } from '../../src/live/following.js'
 import { schema } from '../../src/schema/index.js'
 import { createServer } from '../../src/server.js'
+import { readHead } from '../../src/timeline/change-log.js'
+import { nothingLive } from './nothing-live.js'
 
 export interface Answer<Data> {
   data: Data | null
@@ -35,11 +38,15 @@ export interface TestServer {
 export function serve({ reader }: Pick<Database, 'reader'>, own: Partial<Config> = {}): TestServer {
   const memory = { loaders: new Loaders(reader), isFresh: () => false }
   const config = { ...readConfig({}), ...own }
+  // Nobody listens here: what is followed is replayed.
+  const follow: Follow = async (predicate, after) =>
+    new Following(predicate, after ?? (await readHead(reader)), reader, () => () => {})
   const server = createServer({
     schema,
-    makeContext: contextMaker(reader, memory, { ...config, publicUrl: 'https://dateline.test' }),
+    makeContext: contextMaker(reader, memory, { ...config, publicUrl: 'https://dateline.test' }, follow),
     checkDatabase: () => reader.query(Prisma.sql`select 1`),
     isDatabaseLost,
+    live: nothingLive,
     config,
     log: pino({ level: process.env.LOG_LEVEL ?? 'silent' }),
   })

@@ -6,6 +6,7 @@ import { onTestFinished } from 'vitest'
 import { readConfig } from '../../src/config.js'
 import { ClientError } from '../../src/errors.js'
 import { createServer, type DatelineServer } from '../../src/server.js'
+import { nothingLive } from './nothing-live.js'
 
 /** What a GraphQL answer may hold. */
 export interface Answer {
@@ -51,6 +52,7 @@ export async function startSmall(
     makeContext: parts.makeContext ?? (() => ({})),
     checkDatabase: parts.checkDatabase ?? (async () => {}),
     isDatabaseLost: () => false,
+    live: nothingLive,
     config: readConfig({ HOST: '127.0.0.1', PORT: '0', SHUTDOWN_SECONDS: '5', ...settings }),
     log: pino({ level: 'debug' }, { write: (line) => logged.push(JSON.parse(line)) }),
   })
