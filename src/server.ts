@@ -1,7 +1,7 @@
 // What is served: the GraphQL schema over HTTP with its limits, beside GraphiQL and the two health checks.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { sendNodeResponse, useErrorHandling, useRequestDeadline } from '@whatwg-node/server'
-import { type ExecutionArgs, type GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql'
+import { type DocumentNode, type ExecutionArgs, GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql'
 import type { SubscribePayload } from 'graphql-ws'
 import { createLRUCache, createYoga, type Plugin, useExecutionCancellation } from 'graphql-yoga'
 import type { Logger } from 'pino'
@@ -104,7 +104,7 @@ export function createServer({
     refuseUnfitValues(payload, 'message', config.maxNesting)
     const { query, operationName, variables: variableValues } = payload
     const { parse, validate, schema, contextFactory } = yoga.getEnveloped({ params: payload })
-    const document = parse(query)
+    const document = parseOrRefuse(parse, query)
     const errors = validate(schema, document)
     if (errors.length > 0) return errors
     if (getOperationAST(document, operationName)?.operation !== 'subscription') {
@@ -117,6 +117,18 @@ export function createServer({
     fetch: async (url, init) => yoga.fetch(url, init ?? {}),
     listen: listener.listen,
     close: listener.close,
+  }
+}
+
+/** Yoga gives a document that cannot be parsed its code only where it answers a request. */
+function parseOrRefuse(parse: (text: string) => DocumentNode, text: string): DocumentNode {
+  try {
+    return parse(text)
+  } catch (error) {
+    if (!(error instanceof GraphQLError) || error.extensions.code) throw error
+    const { nodes, source, positions } = error
+    const extensions = { code: 'GRAPHQL_PARSE_FAILED' }
+    throw new GraphQLError(error.message, { nodes: nodes ?? null, source, positions, extensions })
   }
 }
 

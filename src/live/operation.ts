@@ -29,14 +29,14 @@ export interface Operation {
   answer(change: Change, context: object): Promise<ExecutionResult>
 }
 
-/** Takes the arguments of the root field out, and the variables and fragments that are then used by nothing. */
+/** Takes out its name, the arguments of the root field, and the variables that are then used by nothing. */
 export function bareOperation({ schema, document, operationName, variableValues }: AskedOperation): Operation {
   const operation = getOperationAST(document, operationName)
   if (!operation) throw new Error('An operation that was subscribed to is not in its document')
   const rootType = schema.getSubscriptionType()
   const fields = new Set(Object.keys(rootType?.getFields() ?? {}))
   const bare = visit(document, {
-    OperationDefinition: (node) => (node === operation ? undefined : null),
+    OperationDefinition: (node) => (node === operation ? { ...node, name: undefined } : null),
     Field: (node) => (fields.has(node.name.value) ? { ...node, arguments: [] } : undefined),
   }) as DocumentNode
   const used = new Set<string>()

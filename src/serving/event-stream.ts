@@ -8,7 +8,7 @@ import type { News } from '../live/news.js'
 import type { Sink } from '../live/sink.js'
 
 /** How long a client that reads nothing may take to read the end of its stream. */
-const lastSeconds = 5
+const lastSeconds = 30
 
 const frames = new WeakMap<News, Buffer>()
 

@@ -31,6 +31,7 @@ export function limitOperations(limits: Limits): Plugin[] {
       onValidate({ addValidationRule }) {
         addValidationRule(cleanText)
         addValidationRule(knownOperations)
+        addValidationRule(certainSubscriptions)
       },
     },
   ]
@@ -82,5 +83,16 @@ const knownOperations: ValidationRule = (context) => ({
   OperationDefinition(node) {
     if (context.getSchema().getRootType(node.operation)) return
     context.reportError(new GraphQLError(`There is no ${node.operation} here: ask a query.`, { nodes: node }))
+  },
+})
+
+/** A subscription follows one field: whether it does must not hang on a variable. The next edition of GraphQL says so too. */
+const certainSubscriptions: ValidationRule = (context) => ({
+  Directive(node, _, parent) {
+    const isConditional = node.name.value === 'include' || node.name.value === 'skip'
+    const rootType = context.getSchema().getSubscriptionType()
+    if (!isConditional || !rootType || context.getParentType() !== rootType || parent === undefined) return
+    const message = `@${node.name.value} cannot stand on what a subscription follows: subscribe to it or do not.`
+    context.reportError(new GraphQLError(message, { nodes: node }))
   },
 })

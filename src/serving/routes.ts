@@ -24,7 +24,8 @@ export function useRoutes(pulse: Pulse, log: Logger): Plugin {
       if (answer) endResponse(answer)
     },
     onResponse({ request, response, setResponse }) {
-      const answer = response.status === 406 ? answerUnacceptable(request) : response
+      // Yoga's own has no body; a subscription's says what to accept.
+      const answer = response.status === 406 && response.body === null ? answerUnacceptable(request) : response
       if (answer !== response) setResponse(answer)
       const { headers } = answer
       if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store')

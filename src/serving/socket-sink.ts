@@ -9,7 +9,7 @@ import type { Opened } from './subscribing.js'
 /** Try again later, as RFC 6455's registry of close codes says: what RESUME is over a WebSocket. */
 const tryAgainLater = 1013
 /** How long a client that reads nothing may take to read that its socket is closed. */
-const lastSeconds = 5
+const lastSeconds = 30
 
 /** Closes a socket behind what was written to it. */
 export function closeWithResume(socket: WebSocket): void {

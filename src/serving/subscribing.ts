@@ -64,7 +64,7 @@ export class Subscribing {
       const subscription = await this.#live.open(args)
       if (subscription instanceof Subscription) return { subscription, write: this.writer(params), release }
       release()
-      return subscription
+      return { errors: subscription.errors?.map(asMistake) ?? [] }
     } catch (error) {
       release()
       throw error
@@ -146,6 +146,9 @@ export const asGraphQLError = (error: unknown): GraphQLError =>
   error instanceof GraphQLError
     ? error
     : new GraphQLError('', { originalError: error instanceof Error ? error : new Error(String(error)) })
+
+/** What is said of variables and operation names, before any field is asked, has no path. */
+const asMistake = (error: GraphQLError): GraphQLError => (error.path ? error : refusal(400, error.message))
 
 /** Leaves out what errors say to HTTP. */
 function publicPart({ errors, ...rest }: ExecutionResult): object {

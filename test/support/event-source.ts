@@ -73,8 +73,13 @@ export class EventReader {
   async until(isSo: (reader: this) => boolean): Promise<void> {
     while (!isSo(this)) {
       if (this.ended) throw new Error(`The stream ended before: ${this.text.slice(-2_000)}`)
-      await new Promise<void>((resolve) => this.#wake.push(resolve))
+      await this.next()
     }
+  }
+
+  /** Resolves when more has come, or the stream has ended. */
+  next(): Promise<void> {
+    return new Promise((resolve) => this.#wake.push(resolve))
   }
 
   close(): void {

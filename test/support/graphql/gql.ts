@@ -105,6 +105,7 @@ type Documents = {
     "query SinceThen($after: String) { changes(after: $after) { nodes { key } } }": typeof types.SinceThenDocument,
     "\n    query OneRefused {\n      bad: timeline { histogram(by: HOUR) { count } }\n      good: timeline { totalCount facets { kinds { count } } }\n    }\n  ": typeof types.OneRefusedDocument,
     "query AnyKeys { timeline { nodes { key } } }": typeof types.AnyKeysDocument,
+    "query LogFrom($filter: TimelineFilter, $after: String) {\n  changes(filter: $filter, after: $after, first: 100) { nodes { cursor } pageInfo { hasNextPage endCursor } }\n}": typeof types.LogFromDocument,
     "\n  query MappedPlace($key: String!) {\n    place(key: $key) { key name level codes aliases point { lat lon } parent { key } ancestors { key } }\n  }\n": typeof types.MappedPlaceDocument,
     "\n  query PlacesOfEntry($key: String!) {\n    entry(key: $key) { places { place { key } } }\n  }\n": typeof types.PlacesOfEntryDocument,
     "\n  query MappedEntry($key: String!) {\n    entry(key: $key) {\n      title\n      summary\n      status\n      occurred { edtf zone precision approximate earliest latest firstDay lastDay }\n      places {\n        role\n        precision\n        place { key name level codes point { lat lon } parent { key } ancestors { key } }\n      }\n      participants { role actor { key name actorType side parent { key } } }\n      quantities { metric low best high qualifier claim { text speaker { key } document { key publisher { key } } } }\n      documents { key publisher { key } licence { key } }\n      dataset { key redistributable licence { key } attribution }\n      tags\n      ... on BattlefieldEvent {\n        eventType\n        taxonomy { scheme code label }\n      }\n    }\n  }\n": typeof types.MappedEntryDocument,
@@ -210,6 +211,7 @@ const documents: Documents = {
     "query SinceThen($after: String) { changes(after: $after) { nodes { key } } }": types.SinceThenDocument,
     "\n    query OneRefused {\n      bad: timeline { histogram(by: HOUR) { count } }\n      good: timeline { totalCount facets { kinds { count } } }\n    }\n  ": types.OneRefusedDocument,
     "query AnyKeys { timeline { nodes { key } } }": types.AnyKeysDocument,
+    "query LogFrom($filter: TimelineFilter, $after: String) {\n  changes(filter: $filter, after: $after, first: 100) { nodes { cursor } pageInfo { hasNextPage endCursor } }\n}": types.LogFromDocument,
     "\n  query MappedPlace($key: String!) {\n    place(key: $key) { key name level codes aliases point { lat lon } parent { key } ancestors { key } }\n  }\n": types.MappedPlaceDocument,
     "\n  query PlacesOfEntry($key: String!) {\n    entry(key: $key) { places { place { key } } }\n  }\n": types.PlacesOfEntryDocument,
     "\n  query MappedEntry($key: String!) {\n    entry(key: $key) {\n      title\n      summary\n      status\n      occurred { edtf zone precision approximate earliest latest firstDay lastDay }\n      places {\n        role\n        precision\n        place { key name level codes point { lat lon } parent { key } ancestors { key } }\n      }\n      participants { role actor { key name actorType side parent { key } } }\n      quantities { metric low best high qualifier claim { text speaker { key } document { key publisher { key } } } }\n      documents { key publisher { key } licence { key } }\n      dataset { key redistributable licence { key } attribution }\n      tags\n      ... on BattlefieldEvent {\n        eventType\n        taxonomy { scheme code label }\n      }\n    }\n  }\n": types.MappedEntryDocument,
@@ -602,6 +604,10 @@ export function graphql(source: "\n    query OneRefused {\n      bad: timeline {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query AnyKeys { timeline { nodes { key } } }"): (typeof documents)["query AnyKeys { timeline { nodes { key } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query LogFrom($filter: TimelineFilter, $after: String) {\n  changes(filter: $filter, after: $after, first: 100) { nodes { cursor } pageInfo { hasNextPage endCursor } }\n}"): (typeof documents)["query LogFrom($filter: TimelineFilter, $after: String) {\n  changes(filter: $filter, after: $after, first: 100) { nodes { cursor } pageInfo { hasNextPage endCursor } }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,0 +1,153 @@
+// What a change costs: one look into the log, one through all filters, and one execution for all who select the same.
+
+import { parse, subscribe } from 'graphql'
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest'
+import type { PrismaClient } from '../../prisma/client/client.js'
+import { type Context, contextMaker, Loaders } from '../../src/context.js'
+import { Hub } from '../../src/live/hub.js'
+import type { News } from '../../src/live/news.js'
+import type { Sink } from '../../src/live/sink.js'
+import { openSubscription, Subscription } from '../../src/live/subscription.js'
+import { schema } from '../../src/schema/index.js'
+import { type FreshDatabase, freshDatabase } from '../support/database.js'
+import { given } from '../support/given.js'
+import { tagged } from '../support/live-writing.js'
+
+let database: FreshDatabase
+beforeAll(async () => {
+  database = await freshDatabase()
+})
+afterAll(() => database.close())
+
+/** The database, and the statements that were sent to it. */
+function counted(prisma: PrismaClient): { db: PrismaClient; statements: string[] } {
+  const statements: string[] = []
+  const db = prisma.$extends({
+    query: {
+      $allOperations: ({ model, operation, args, query }) => {
+        const sql = (args as { strings?: string[]; sql?: string }).sql ?? ''
+        statements.push(model ? `${model}.${operation}` : sql)
+        return query(args)
+      },
+    },
+  }) as unknown as PrismaClient
+  return { db, statements }
+}
+
+function startHub(db: PrismaClient) {
+  const troubles: unknown[] = []
+  const makeContext: () => Context = contextMaker(
+    db,
+    { loaders: new Loaders(db), isFresh: () => false },
+    { publicUrl: 'https://dateline.test', maxCost: 1_000 },
+    (predicate, after) => hub.follow(predicate, after),
+  )
+  const hub: Hub = new Hub({
+    db,
+    makeContext,
+    isDatabaseLost: () => false,
+    pollSeconds: 3_600,
+    heartbeatSeconds: 3_600,
+    maxBacklogBytes: 1_000_000,
+    onTrouble: (error) => troubles.push(error),
+  })
+  onTestFinished(() => hub.close())
+  return { hub, makeContext, troubles }
+}
+
+class Ear implements Sink {
+  readonly heard: News[] = []
+  failure: unknown
+  #wake = () => {}
+  begin(): void {}
+  write(news: News): void {
+    this.heard.push(news)
+    this.#wake()
+  }
+  beat(): void {}
+  backlog(): number {
+    return 0
+  }
+  async drained(): Promise<void> {}
+  fail(error: unknown): void {
+    this.failure = error
+  }
+  async until(count: number): Promise<void> {
+    while (this.heard.flatMap(({ payloads }) => payloads).length < count) {
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve
+      })
+    }
+  }
+}
+
+it('does not cost more for a hundred subscribers than for one of each sort', async () => {
+  const { db, statements } = counted(database.prisma)
+  const { hub, makeContext, troubles } = startHub(db)
+  let written = 0
+  const write = (result: unknown) => {
+    written += 1
+    return JSON.stringify(result)
+  }
+  const documents = [
+    'subscription A { timelineChanges(filter: { tags: ["a"] }) { key entry { title } } }',
+    'subscription B($after: String) { timelineChanges(after: $after, filter: { tags: "a" }) { key, entry { title } } }',
+    'subscription C { timelineChanges { key entry { title documents { key } } } }',
+    'subscription D($tag: [String!]) { timelineChanges(filter: { tags: $tag }) { key } }',
+  ]
+  const ears: Ear[] = []
+  for (let index = 0; index < 100; index += 1) {
+    const opened = await openSubscription(
+      hub,
+      {
+        schema,
+        document: parse(documents[index % documents.length] ?? ''),
+        variableValues: { tag: ['a'] },
+        contextValue: makeContext(),
+      },
+      () => {},
+    )
+    if (!(opened instanceof Subscription)) throw new Error(JSON.stringify(opened))
+    const ear = new Ear()
+    opened.start(ear, write)
+    ears.push(ear)
+  }
+  await given(database, [tagged('warm', 'a')])
+  hub.wake()
+  await Promise.all(ears.map((ear) => ear.until(1)))
+
+  written = 0
+  statements.length = 0
+  await given(database, [tagged('one', 'a'), tagged('two', 'a')])
+  hub.wake()
+  await Promise.all(ears.map((ear) => ear.until(3)))
+  expect(troubles).toEqual([])
+  const looks = statements.filter((sql) => /from change c/.test(sql) && /number >/.test(sql))
+  const matches = statements.filter((sql) => /as matches/.test(sql))
+  // An end of the batch's work may look once more and find nothing.
+  expect(looks.length).toBeLessThanOrEqual(2)
+  expect(matches).toHaveLength(1)
+  // Two changes for three sorts of subscribers: A and B are the same but for their cursor.
+  expect(written).toBe(6)
+  expect(statements.filter((sql) => sql === 'Entry.findMany')).toHaveLength(1)
+  // The members of a group were handed the very same news.
+  expect(new Set(ears.map(({ heard }) => heard.at(-1))).size).toBe(3)
+})
+
+it('can be iterated by any executor of GraphQL, which ends it at once', async () => {
+  const { hub, makeContext } = startHub(database.prisma)
+  const events = await subscribe({
+    schema,
+    document: parse('subscription { timelineChanges(filter: { tags: ["plain"] }) { key matches } }'),
+    contextValue: makeContext(),
+  })
+  if (!(Symbol.asyncIterator in events)) throw new Error(JSON.stringify(events))
+  const first = events.next()
+  await given(database, [tagged('plain', 'plain'), tagged('plainer', 'plain')])
+  hub.wake()
+  expect((await first).value).toEqual({ data: { timelineChanges: { key: 'given-plain', matches: true } } })
+  expect((await events.next()).value).toMatchObject({ data: { timelineChanges: { key: 'given-plainer' } } })
+  const waiting = events.next()
+  await events.return(undefined)
+  expect((await waiting).done).toBe(true)
+})
