@@ -27,7 +27,8 @@ describe.each(readdirSync(folder).filter((name) => name.endsWith('.graphql')))('
     expect(text).toMatch(/^# [A-Z][^\n]{40,}/)
   })
 
-  it('runs without an error', async () => {
+  // What is followed does not end: test/live asks it as GraphiQL does.
+  it.skipIf(/^subscription/m.test(text))('runs without an error', async () => {
     const { data, errors } = await server.ask(parse(text) as never)
     expect(errors).toBeUndefined()
     expect(JSON.stringify(data)).not.toMatch(/:\[\]\}$/)

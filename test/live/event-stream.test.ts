@@ -1,5 +1,6 @@
 // Following over server-sent events: from now or from a cursor, what keeps the stream alive, and what is refused.
 
+import { readFile } from 'node:fs/promises'
 import { createClient } from 'graphql-sse'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeChangeCursor } from '../../src/timeline/change-cursor.js'
@@ -131,6 +132,15 @@ describe('following', () => {
     const reader = await open(tags('silence'))
     await writeInSilence(database, 'given-silent')
     await reader.until(() => keysOf(reader).length === 1)
+  })
+
+  it('gives GraphiQL what its tab asks', async () => {
+    const example = await readFile('examples/12-follow.graphql', 'utf8')
+    const reader = await EventReader.open(server.url, example, { get: true })
+    await reader.until(({ lastId }) => lastId !== '')
+    await given(database, [tagged('seen', 'tab')])
+    await reader.until(({ events }) => events.length === 1)
+    expect(changesOf(reader)).toEqual([expect.objectContaining({ key: 'given-seen', matches: true })])
   })
 
   it('is read by the client of graphql-sse', async () => {

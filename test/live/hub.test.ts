@@ -11,7 +11,7 @@ import { openSubscription, Subscription } from '../../src/live/subscription.js'
 import { schema } from '../../src/schema/index.js'
 import { type FreshDatabase, freshDatabase } from '../support/database.js'
 import { given } from '../support/given.js'
-import { tagged } from '../support/live-writing.js'
+import { tagged, writeInSilence } from '../support/live-writing.js'
 
 let database: FreshDatabase
 beforeAll(async () => {
@@ -71,6 +71,13 @@ class Ear implements Sink {
   async drained(): Promise<void> {}
   fail(error: unknown): void {
     this.failure = error
+  }
+  /** Wakes the hub until as many changes were told. */
+  async wakes(hub: Hub, count: number): Promise<void> {
+    while (this.heard.flatMap(({ payloads }) => payloads).length < count) {
+      hub.wake()
+      await new Promise((resolve) => setImmediate(resolve))
+    }
   }
   async until(count: number): Promise<void> {
     while (this.heard.flatMap(({ payloads }) => payloads).length < count) {
@@ -132,6 +139,36 @@ it('does not cost more for a hundred subscribers than for one of each sort', asy
   expect(statements.filter((sql) => sql === 'Entry.findMany')).toHaveLength(1)
   // The members of a group were handed the very same news.
   expect(new Set(ears.map(({ heard }) => heard.at(-1))).size).toBe(3)
+})
+
+it('tells a batch whole, once it could be read and seen through every filter', async () => {
+  const { hub, makeContext, troubles } = startHub(database.prisma)
+  await given(database, [tagged('late', 'late')])
+  const opened = await openSubscription(
+    hub,
+    { schema, document: parse('subscription { timelineChanges { key } }'), contextValue: makeContext() },
+    () => {},
+  )
+  if (!(opened instanceof Subscription)) throw new Error(JSON.stringify(opened))
+  const ear = new Ear()
+  opened.start(ear, (result) => JSON.stringify(result))
+  await writeInSilence(database, 'given-late')
+  await ear.wakes(hub, 1)
+  await database.prisma.$executeRaw`alter table feed rename to feed_away`
+  try {
+    await writeInSilence(database, 'given-late')
+    while (troubles.length === 0) {
+      hub.wake()
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+    expect(ear.heard).toHaveLength(1)
+  } finally {
+    await database.prisma.$executeRaw`alter table feed_away rename to feed`
+  }
+  await ear.wakes(hub, 2)
+  const numbers = ear.heard.flatMap(({ payloads }) => payloads.map(({ number }) => number))
+  expect(numbers).toHaveLength(2)
+  expect(numbers[1]).toBe((numbers[0] ?? 0) + 1)
 })
 
 it('can be iterated by any executor of GraphQL, which ends it at once', async () => {
