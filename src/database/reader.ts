@@ -8,6 +8,8 @@ import { nameStatements } from './statement-names.js'
 export interface Reader {
   /** Days come as their midnight in UTC, decimals as Prisma's, `bigint` as a bigint. */
   query<Row>(sql: Prisma.Sql): Promise<Row[]>
+  /** The same for a statement whose text hardly comes again: it is not kept prepared. */
+  queryOnce<Row>(sql: Prisma.Sql): Promise<Row[]>
   /** Does `work` in one transaction, which reads one snapshot however long it takes. */
   snapshot<T>(work: (db: Reader) => Promise<T>): Promise<T>
 }
@@ -18,19 +20,22 @@ type Queryable = Pick<pg.ClientBase, 'query'>
 /** Statements fail as the driver has it: with the SQLSTATE as `code`. */
 export function readerOver(pool: pg.Pool): Reader {
   const nameOf = nameStatements('read')
-  const queryOn =
-    (connection: Queryable) =>
-    async <Row>({ text, values }: Prisma.Sql): Promise<Row[]> => {
-      const { rows } = await connection.query({ name: nameOf(text), text, values, types })
+  const queryOn = (connection: Queryable, named: (text: string) => string) =>
+    async function query<Row>({ text, values }: Prisma.Sql): Promise<Row[]> {
+      const { rows } = await connection.query({ name: named(text), text, values, types })
       return rows as Row[]
     }
+  const queriesOn = (connection: Queryable) => ({
+    query: queryOn(connection, nameOf),
+    queryOnce: queryOn(connection, () => ''),
+  })
   return {
-    query: queryOn(pool),
+    ...queriesOn(pool),
     snapshot: async (work) => {
       const connection = await pool.connect()
       // Told to whoever waits for a statement; unheard, the event would end the process.
       connection.on('error', unheard)
-      const reader: Reader = { query: queryOn(connection), snapshot: (inner) => inner(reader) }
+      const reader: Reader = { ...queriesOn(connection), snapshot: (inner) => inner(reader) }
       let fault: unknown
       try {
         await connection.query('begin isolation level repeatable read read only')

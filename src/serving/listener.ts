@@ -9,6 +9,9 @@ import { errorCodes } from '../errors.js'
 /** How long a stopping server waits for idle clients to learn, by their next request, that the connection ends. */
 const idleMilliseconds = 1_000
 
+/** What a request says of another protocol. */
+const offers: ReadonlySet<string> = new Set(['upgrade', 'connection', 'http2-settings'])
+
 export interface Listener {
   /** Opens the port and returns its number. Throws a SettingError where host or port cannot be used. */
   listen(): Promise<number>
@@ -52,7 +55,10 @@ export function createListener({ answer, upgrade, endStreams }: Handlers, bounds
       else response.writeHead(errorCodes.BAD_REQUEST.status).end()
     },
   )
-  server.on('upgrade', upgrade)
+  server.on('upgrade', (request, socket, head) => {
+    if (request.headers.upgrade?.toLowerCase() === 'websocket') upgrade(request, socket, head)
+    else answerAsItIs(request, socket, head)
+  })
   server.on('connection', (socket) => {
     sockets.add(socket)
     socket.once('close', () => sockets.delete(socket))
@@ -69,6 +75,17 @@ export function createListener({ answer, upgrade, endStreams }: Handlers, bounds
     await Promise.all([closed, endStreams()])
     clearInterval(sweep)
     clearTimeout(force)
+  }
+
+  // Clients in Java offer HTTP/2 with their first request. Node hands over any offer: put back without it, the request is
+  // answered like every other.
+  function answerAsItIs({ method, url, rawHeaders }: IncomingMessage, socket: Duplex, head: Buffer): void {
+    const lines = rawHeaders.flatMap((name, index) =>
+      index % 2 === 0 && !offers.has(name.toLowerCase()) ? [`${name}: ${rawHeaders[index + 1]}`] : [],
+    )
+    socket.unshift(head)
+    socket.unshift(Buffer.from([`${method} ${url} HTTP/1.1`, ...lines, '', ''].join('\r\n'), 'latin1'))
+    server.emit('connection', socket)
   }
 
   // The server itself forgets a connection that became a WebSocket.

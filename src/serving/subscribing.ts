@@ -85,7 +85,15 @@ export class Subscribing {
         const { req, res, params } = context
         if (!req || !res) return
         context.lastEventId = String(req.headers['last-event-id'] ?? '') || null
-        setSubscribeFn((args: ExecutionArgs) => this.open(req, params, args))
+        setSubscribeFn(async (args: ExecutionArgs) => {
+          const result = await this.open(req, params, args)
+          // The client may be gone, or answered that it took too long, before anything is sent.
+          if (isOpened(result)) {
+            if (res.closed) result.release()
+            else res.once('close', result.release)
+          }
+          return result
+        })
       },
       onResultProcess: ({ request, result, setResult, setResultProcessor }) => {
         if (!isOpened(result)) return
@@ -108,18 +116,12 @@ export class Subscribing {
   begin(answer: Response, response: ServerResponse): boolean {
     const opened = this.#streams.get(answer)
     if (!opened) return false
-    const { subscription, write, release } = opened
-    if (response.destroyed) {
-      release()
-      return true
-    }
+    const { subscription, write } = opened
+    if (response.destroyed) return true
     response.writeHead(answer.status, Object.fromEntries(answer.headers))
     const stream = new EventStream(response, (error) => write({ errors: [asGraphQLError(error)] }))
     const leave = subscription.start(stream, write)
-    response.once('close', () => {
-      leave()
-      release()
-    })
+    response.once('close', leave)
     return true
   }
 }

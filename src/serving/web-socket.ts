@@ -86,7 +86,7 @@ export function createWebSockets({ subscribing, prepare, isStopping, config, log
 
   return {
     upgrade(request, socket, head) {
-      if (new URL(request.url ?? '', 'http://localhost').pathname !== '/graphql') {
+      if (request.url?.split('?')[0] !== '/graphql') {
         return refuse(socket, 'BAD_REQUEST', 'Nothing is served here: subscribe on /graphql.', 404)
       }
       if (isStopping()) return refuse(socket, 'UNAVAILABLE', 'The server is stopping: try again shortly.')

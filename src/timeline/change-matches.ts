@@ -22,7 +22,7 @@ export async function matchEntries<Name>(
   for (let start = 0; start < named.length; start += FILTERS_AT_ONCE) {
     const some = named.slice(start, start + FILTERS_AT_ONCE)
     const conditions = some.map(([, { sql }]) => Prisma.sql`(${sql}) is true`)
-    const rows = await db.query<{ entryId: string; matches: boolean[] }>(Prisma.sql`
+    const rows = await db.queryOnce<{ entryId: string; matches: boolean[] }>(Prisma.sql`
       select f.entry_id as "entryId", array[${Prisma.join(conditions)}] as matches
       from feed f where f.entry_id = any(${[...entryIds]}::uuid[])`)
     for (const [index, [name]] of some.entries()) {

@@ -51,11 +51,7 @@ export function planPage(feed: Feed, args: PageArguments): PagePlan {
  * start or `last` of it from the end, always in the feed's order. `later` is what the ends are read from, where `db` is a
  * snapshot that is gone by then.
  */
-export async function readPage(
-  db: Reader,
-  { feed, size, after, before }: PagePlan,
-  later: Reader = db,
-): Promise<Page> {
+export async function readPage(db: Reader, { feed, size, after, before }: PagePlan, later: Reader = db): Promise<Page> {
   const forward = size.from === 'START'
   const [near, far] = forward ? [after, before] : [before, after]
 

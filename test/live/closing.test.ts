@@ -7,7 +7,6 @@ import { given } from '../support/given.js'
 import { startLive } from '../support/live-server.js'
 import { tagged } from '../support/live-writing.js'
 import { SocketReader, socketClient } from '../support/socket-reader.js'
-import { StartedServer } from '../support/started-server.js'
 
 let database: FreshDatabase
 beforeAll(async () => {
@@ -67,15 +66,3 @@ it('is not held up by a subscriber who reads nothing', async () => {
   await socket.until(() => socket.answers.length > 0)
   await server.close()
 })
-
-it('does so on SIGTERM', async () => {
-  const server = StartedServer.start({ DATABASE_URL: database.url, HOST: '127.0.0.1', LOG_LEVEL: 'silent' })
-  const url = await server.url()
-  const reader = await EventReader.open(url.replace('localhost', '127.0.0.1'), follow)
-  await reader.until(({ lastId }) => lastId !== '')
-  server.signal('SIGTERM')
-  await reader.until(({ ended }) => ended)
-  expect(reader.response.complete).toBe(true)
-  expect(reader.text).toContain('"code":"RESUME"')
-  expect(await server.ended()).toBe(0)
-}, 60_000)

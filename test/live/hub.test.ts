@@ -2,13 +2,13 @@
 
 import { parse, subscribe } from 'graphql'
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest'
-import type { PrismaClient } from '../../prisma/client/client.js'
 import { type Context, contextMaker, Loaders } from '../../src/context.js'
 import { Hub } from '../../src/live/hub.js'
 import type { News } from '../../src/live/news.js'
 import type { Sink } from '../../src/live/sink.js'
 import { openSubscription, Subscription } from '../../src/live/subscription.js'
 import { schema } from '../../src/schema/index.js'
+import type { Reader } from '../../src/timeline/reader.js'
 import { type FreshDatabase, freshDatabase } from '../support/database.js'
 import { given } from '../support/given.js'
 import { tagged, writeInSilence } from '../support/live-writing.js'
@@ -20,21 +20,23 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 /** The database, and the statements that were sent to it. */
-function counted(prisma: PrismaClient): { db: PrismaClient; statements: string[] } {
+function counted(reader: Reader): { db: Reader; statements: string[] } {
   const statements: string[] = []
-  const db = prisma.$extends({
-    query: {
-      $allOperations: ({ model, operation, args, query }) => {
-        const sql = (args as { strings?: string[]; sql?: string }).sql ?? ''
-        statements.push(model ? `${model}.${operation}` : sql)
-        return query(args)
-      },
+  const db: Reader = {
+    ...reader,
+    query: (sql) => {
+      statements.push(sql.text)
+      return reader.query(sql)
     },
-  }) as unknown as PrismaClient
+    queryOnce: (sql) => {
+      statements.push(sql.text)
+      return reader.queryOnce(sql)
+    },
+  }
   return { db, statements }
 }
 
-function startHub(db: PrismaClient) {
+function startHub(db: Reader) {
   const troubles: unknown[] = []
   const makeContext: () => Context = contextMaker(
     db,
@@ -89,7 +91,7 @@ class Ear implements Sink {
 }
 
 it('does not cost more for a hundred subscribers than for one of each sort', async () => {
-  const { db, statements } = counted(database.prisma)
+  const { db, statements } = counted(database.reader)
   const { hub, makeContext, troubles } = startHub(db)
   let written = 0
   const write = (result: unknown) => {
@@ -136,13 +138,13 @@ it('does not cost more for a hundred subscribers than for one of each sort', asy
   expect(matches).toHaveLength(1)
   // Two changes for three sorts of subscribers: A and B are the same but for their cursor.
   expect(written).toBe(6)
-  expect(statements.filter((sql) => sql === 'Entry.findMany')).toHaveLength(1)
+  expect(statements.filter((sql) => /from entry t/.test(sql))).toHaveLength(1)
   // The members of a group were handed the very same news.
   expect(new Set(ears.map(({ heard }) => heard.at(-1))).size).toBe(3)
 })
 
 it('tells a batch whole, once it could be read and seen through every filter', async () => {
-  const { hub, makeContext, troubles } = startHub(database.prisma)
+  const { hub, makeContext, troubles } = startHub(database.reader)
   await given(database, [tagged('late', 'late')])
   const opened = await openSubscription(
     hub,
@@ -172,7 +174,7 @@ it('tells a batch whole, once it could be read and seen through every filter', a
 })
 
 it('can be iterated by any executor of GraphQL, which ends it at once', async () => {
-  const { hub, makeContext } = startHub(database.prisma)
+  const { hub, makeContext } = startHub(database.reader)
   const events = await subscribe({
     schema,
     document: parse('subscription { timelineChanges(filter: { tags: ["plain"] }) { key matches } }'),

@@ -9,6 +9,7 @@ import type { Cluster } from '../../src/database/embedded.js'
 import { migrateDatabase } from '../../src/database/migrate.js'
 import { joinTemporaryCluster } from '../../src/database/temporary.js'
 import { SeedProcess } from '../seed/table/seed-process.js'
+import { EventReader } from '../support/event-source.js'
 import { PersistentFollower } from '../support/persistent-follower.js'
 import { StartedServer } from '../support/started-server.js'
 
@@ -71,9 +72,10 @@ async function start(): Promise<{ server: StartedServer; url: string }> {
   return { server, url: (await server.url()).replace('localhost', '127.0.0.1') }
 }
 
+// A first run that landed, so that no server seeds by itself.
+it('has something to serve', () => seed(0, 1))
+
 it('ends every follower complete and in order, whatever failed', async () => {
-  // A first run that landed, so that no server seeds by itself.
-  await seed(0, 1)
   const [one, other] = await Promise.all([start(), start()])
   const urls = [one.url, other.url]
   const { lastCursor } = await logOf(other.url, {})
@@ -123,6 +125,20 @@ it('ends every follower complete and in order, whatever failed', async () => {
   await complete()
   expect(followers.map(({ cursors }) => cursors.length)).toEqual([160, 160, 160, 160, 80, 80, 80, 80])
 }, 300_000)
+
+it('says RESUME on SIGTERM, and ends', async () => {
+  const { server, url } = await start()
+  const query = 'subscription { timelineChanges { key } }'
+  const readers = await Promise.all([0, 1, 2].map(() => EventReader.open(url, query)))
+  await Promise.all(readers.map((reader) => reader.until(({ lastId }) => lastId !== '')))
+  server.signal('SIGTERM')
+  expect(await server.ended(), server.complained.join('\n')).toBe(0)
+  for (const reader of readers) {
+    await reader.until(({ ended }) => ended)
+    expect(reader.text).toMatch(/"code":"RESUME"[^\n]*\n\nevent: complete\ndata:\n\n$/)
+    expect(reader.response.complete).toBe(true)
+  }
+})
 
 async function logOf(url: string, filter: object, start: string | null = null) {
   const cursors: string[] = []

@@ -1,6 +1,7 @@
 // Following over WebSocket: what graphql-ws's own client sees, and what the protocol's close codes say.
 
 import { once } from 'node:events'
+import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { WebSocket } from 'ws'
 import { writeChangeCursor } from '../../src/timeline/change-cursor.js'
@@ -145,9 +146,34 @@ describe('a socket is closed', () => {
   })
 })
 
-it('answers a socket elsewhere with a sentence', async () => {
-  const socket = new WebSocket(`ws://127.0.0.1:${server.port}/elsewhere`)
+it.each(['/elsewhere', '//'])('answers a socket at %s with a sentence', async (path) => {
+  const socket = new WebSocket(`ws://127.0.0.1:${server.port}${path}`)
   socket.on('error', () => {})
   const [, answer] = await once(socket, 'unexpected-response')
   expect(answer.statusCode).toBe(404)
+})
+
+it('answers a request that offers another protocol as it is', async () => {
+  const body = JSON.stringify({ query: '{ __typename }' })
+  const socket = connect(server.port, '127.0.0.1')
+  socket.write(
+    [
+      'POST /graphql HTTP/1.1',
+      'Host: localhost',
+      'Connection: Upgrade, HTTP2-Settings',
+      'Upgrade: h2c',
+      'HTTP2-Settings: AAEAAEAA',
+      'Content-Type: application/json',
+      `Content-Length: ${body.length}`,
+      '',
+      body.slice(0, 5),
+    ].join('\r\n'),
+  )
+  socket.write(body.slice(5))
+  let text = ''
+  for await (const piece of socket) {
+    text += piece
+    if (text.includes('__typename')) break
+  }
+  expect(text).toMatch(/^HTTP\/1.1 200 OK\r\n[\s\S]*{"data":{"__typename":"Query"}}/)
 })
