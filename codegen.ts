@@ -4,7 +4,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli'
 
 const config: CodegenConfig = {
   schema: 'schema.graphql',
-  documents: ['test/**/*.ts', 'examples/*.graphql', '!test/support/graphql/**'],
+  documents: ['test/**/*.ts', 'examples/*.ts', 'examples/*.graphql', '!test/support/graphql/**'],
   generates: {
     'test/support/graphql/': {
       preset: 'client',
