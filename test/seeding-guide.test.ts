@@ -22,22 +22,14 @@ import * as recordLimits from '../seed/reading/record-limits.js'
 import { EXIT_CODES } from '../seed/report.js'
 import { REFERENCE_LIMIT } from '../src/timeline/recording/record-reference.js'
 import { type FreshDatabase, freshDatabase } from './support/database.js'
+import { blocksOf, withoutSeconds } from './support/guide.js'
 import { serve, type TestServer } from './support/serve.js'
 
 const root = join(import.meta.dirname, '..')
 const guide = readFileSync(join(root, 'docs/seeding.md'), 'utf8')
 
-/** A code block: its language, the word after it, and its text. What it answers stands in the block behind it. */
-interface Block {
-  language: string
-  mark: string
-  text: string
-}
-
-/** The blocks in order. ```csv <path> and the like are files, ```diff <path> changes one, sh and graphql are carried out. */
-const blocks: Block[] = [...guide.matchAll(/^```([\w-]+)(?: (\S+))?\n([\s\S]*?)^```$/gm)].map(
-  ([, language = '', mark = '', text = '']) => ({ language, mark, text }),
-)
+/** ```csv <path> and the like are files, ```diff <path> changes one, sh and graphql are carried out. */
+const blocks = blocksOf(guide)
 
 describe('the guide to seeding', () => {
   let database: FreshDatabase
@@ -217,12 +209,4 @@ function change(text: string, diff: string): string {
 /** The hunks of a diff, parted by @@ as in git. */
 function hunksOf(diff: string): string[][] {
   return diff.split(/^@@.*\n/m).flatMap((hunk) => (hunk === '' ? [] : [hunk.trimEnd().split('\n')]))
-}
-
-/** What a command said without what differs each time: seconds, and the progress of a slow machine. */
-function withoutSeconds(said: string): string {
-  return said
-    .replace(/^.*: \d+ rows, \d+ a second.*\n/gm, '')
-    .replace(/Done in [\d.]+ s/g, 'Done in 0.0 s')
-    .replace(/"seconds":[\d.]+/g, '"seconds":0')
 }
