@@ -10,18 +10,21 @@ import { setTimeout as pause } from 'node:timers/promises'
 const CHECKOUT = join(import.meta.dirname, '../..')
 
 export interface Server {
+  port: number
+  /** Of the server alone; PostgreSQL is another process. */
+  pid: number
   /** The `data` of an answer; an answer with errors throws them. */
   ask(document: string, variables: object): Promise<unknown>
   stop(): Promise<void>
 }
 
-/** Starts the server on a free port and waits until it is ready. */
-export async function startServer(home: string): Promise<Server> {
+/** Starts the server on a free port and waits until it is ready. `settings` are environment variables. */
+export async function startServer(home: string, settings: Record<string, string> = {}): Promise<Server> {
   const port = await freePort()
   const { DATABASE_URL: _, ...inherited } = process.env
   const child = spawn('node', ['--import', 'tsx', 'src/main.ts'], {
     cwd: CHECKOUT,
-    env: { ...inherited, DATELINE_HOME: home, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'warn' },
+    env: { ...inherited, DATELINE_HOME: home, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'warn', ...settings },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
@@ -33,6 +36,8 @@ export async function startServer(home: string): Promise<Server> {
     await pause(50)
   }
   return {
+    port,
+    pid: child.pid as number,
     ask: async (query, variables) => {
       const { text } = await send(agent, port, '/graphql', JSON.stringify({ query, variables }))
       const { data, errors } = JSON.parse(text)
@@ -63,7 +68,8 @@ function send(agent: Agent, port: number, path: string, body?: string): Promise<
   })
 }
 
-async function freePort(): Promise<number> {
+/** A port of this machine that nobody listens on. */
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1')
   await once(probe, 'listening')
   const { port } = probe.address() as { port: number }

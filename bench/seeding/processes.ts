@@ -42,6 +42,12 @@ export function cpuSecondsOfFamily(pid: number): number {
   return own + ended + below
 }
 
+/** What a process has in memory now, in units of 1,024 bytes; 0 where it has ended. */
+export function residentKilobytes(pid: number): number {
+  const [, kilobytes = '0'] = /^VmRSS:\s+(\d+) kB$/m.exec(read(`/proc/${pid}/status`)) ?? []
+  return Number(kilobytes)
+}
+
 function takenBy(pid: number): Taken | null {
   const status = read(`/proc/${pid}/status`)
   // The high-water mark of the resident set, in units of 1,024 bytes.

@@ -5,7 +5,7 @@ import { arch, cpus, release, totalmem } from 'node:os'
 import type { Findings, JobRun } from './measure.js'
 import type { PeerRun } from './peer.js'
 
-interface Bar {
+export interface Bar {
   name: string
   wanted: string
   found: string
@@ -93,16 +93,17 @@ export function* linesOf(findings: Findings): Generator<string> {
   )
 }
 
-function* rowsOf(head: string[], rows: string[][]): Generator<string> {
+/** A table, in Markdown. */
+export function* rowsOf(head: string[], rows: string[][]): Generator<string> {
   for (const cells of [head, head.map(() => '---'), ...rows]) yield `| ${cells.join(' | ')} |`
 }
 
-function describeMachine(): string {
+export function describeMachine(): string {
   const { model } = cpus()[0] ?? { model: 'unknown processor' }
   return `${cpus().length} × ${model.trim()}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Linux ${release()} ${arch()}`
 }
 
-function describeCheckout(): string {
+export function describeCheckout(): string {
   const git = (...args: string[]) =>
     execFileSync('git', args, { cwd: import.meta.dirname, encoding: 'utf8', stdio: 'pipe' }).trim()
   try {
@@ -113,6 +114,6 @@ function describeCheckout(): string {
   }
 }
 
-function inWords(count: number): string {
+export function inWords(count: number): string {
   return Math.round(count).toLocaleString('en')
 }
