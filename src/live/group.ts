@@ -1,9 +1,9 @@
-// A group: those who select the same of the same filter, for whom a change is executed and written once.
+// A group: those who select the same of the same filter, who are told the same.
 
-import type { ExecutionResult, GraphQLError } from 'graphql'
-import { writeChangeCursor } from '../timeline/change-cursor.js'
+import type { ExecutionResult } from 'graphql'
 import type { Change } from '../timeline/change-log.js'
 import type { Predicate } from '../timeline/filter/read-filter.js'
+import type { Batch } from './batch.js'
 import { News } from './news.js'
 import type { Operation } from './operation.js'
 import type { Subscriber } from './subscriber.js'
@@ -21,22 +21,8 @@ export class Group {
     readonly write: WriteResult,
   ) {}
 
-  /**
-   * Executes the operation for changes that were seen through the group's filter; `context` remembers what it loads.
-   *
-   * Throws what `isLost` says is the database being away: such news would be worth nothing, and is told later.
-   */
-  async tell(changes: readonly Change[], context: object, isLost: (error: unknown) => boolean): Promise<News> {
-    const results = await Promise.all(changes.map((change) => this.operation.answer(change, context)))
-    const lost = results.flatMap(({ errors = [] }) => errors.map(causeOf)).find(isLost)
-    if (lost) throw lost
-    return new News(
-      results.map((result, index) => {
-        const { number } = changes[index] as Change
-        return { number, cursor: writeChangeCursor(number), text: this.write(result) }
-      }),
-    )
+  /** Tells of changes that were seen through the group's filter. Throws where the database is away: they are told later. */
+  async tell(changes: readonly Change[], batch: Batch): Promise<News> {
+    return new News(await Promise.all(changes.map((change) => batch.payloadOf(this, change))))
   }
 }
-
-const causeOf = (error: GraphQLError): unknown => error.originalError ?? error

@@ -6,6 +6,7 @@ import { type Change, readChanges, readHead, readLog } from '../timeline/change-
 import { matchEntries } from '../timeline/change-matches.js'
 import type { Predicate } from '../timeline/filter/read-filter.js'
 import type { Reader } from '../timeline/reader.js'
+import { Batch } from './batch.js'
 import { Following, type OnWake, REPLAY_PAGE } from './following.js'
 import { Group, type WriteResult } from './group.js'
 import type { News } from './news.js'
@@ -116,7 +117,7 @@ export class Hub {
       predicate: group.predicate,
       limit: REPLAY_PAGE,
     })
-    const news = await group.tell(page.changes, makeContext(), isDatabaseLost)
+    const news = await group.tell(page.changes, new Batch(makeContext(), isDatabaseLost))
     subscriber.replay(news, page.goesOn ? page.end : target)
   }
 
@@ -167,7 +168,7 @@ export class Hub {
     const predicates = new Map(groups.map(({ predicate }) => [predicate.fingerprint, predicate]))
     const entryIds = [...new Set(changes.map(({ entryId }) => entryId))]
     const matching = await matchEntries(db, entryIds, predicates)
-    const context = makeContext()
+    const batch = new Batch(makeContext(), isDatabaseLost)
     return new Map(
       await Promise.all(
         groups.map(async (group): Promise<[Group, News]> => {
@@ -175,7 +176,7 @@ export class Hub {
           const seen = changes
             .map((change) => ({ ...change, matches: ids?.has(change.entryId) ?? false }))
             .filter(({ kind, matches }) => kind !== 'CREATED' || matches)
-          return [group, await group.tell(seen, context, isDatabaseLost)]
+          return [group, await group.tell(seen, batch)]
         }),
       ),
     )

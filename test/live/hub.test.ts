@@ -103,6 +103,7 @@ it('does not cost more for a hundred subscribers than for one of each sort', asy
     'subscription B($after: String) { timelineChanges(after: $after, filter: { tags: "a" }) { key, entry { title } } }',
     'subscription C { timelineChanges { key entry { title documents { key } } } }',
     'subscription D($tag: [String!]) { timelineChanges(filter: { tags: $tag }) { key } }',
+    'subscription E { timelineChanges(filter: { kinds: [BATTLEFIELD_EVENT] }) { key entry { title documents { key } } } }',
   ]
   const ears: Ear[] = []
   for (let index = 0; index < 100; index += 1) {
@@ -136,11 +137,30 @@ it('does not cost more for a hundred subscribers than for one of each sort', asy
   // An end of the batch's work may look once more and find nothing.
   expect(looks.length).toBeLessThanOrEqual(2)
   expect(matches).toHaveLength(1)
-  // Two changes for three sorts of subscribers: A and B are the same but for their cursor.
+  // Two changes for three sorts of subscribers: A and B are the same but for their cursor, C and E but for their filter.
   expect(written).toBe(6)
   expect(statements.filter((sql) => /from entry t/.test(sql))).toHaveLength(1)
   // The members of a group were handed the very same news.
-  expect(new Set(ears.map(({ heard }) => heard.at(-1))).size).toBe(3)
+  expect(new Set(ears.map(({ heard }) => heard.at(-1))).size).toBe(4)
+})
+
+it('tells each filter whether the entry matches it, of one selection', async () => {
+  const { hub, makeContext } = startHub(database.reader)
+  await given(database, [tagged('leaver', 'here')])
+  const ears = await Promise.all(
+    ['', '(filter: { tags: ["here"] })'].map(async (argument) => {
+      const document = parse(`subscription { timelineChanges${argument} { key matches } }`)
+      const opened = await openSubscription(hub, { schema, document, contextValue: makeContext() }, () => {})
+      if (!(opened instanceof Subscription)) throw new Error(JSON.stringify(opened))
+      const ear = new Ear()
+      opened.start(ear, (result) => JSON.stringify(result))
+      return ear
+    }),
+  )
+  await given(database, [tagged('leaver', 'there', 2)])
+  await Promise.all(ears.map((ear) => ear.wakes(hub, 1)))
+  const told = ears.map(({ heard }) => JSON.parse(heard[0]?.payloads[0]?.text ?? '').data.timelineChanges.matches)
+  expect(told).toEqual([true, false])
 })
 
 it('tells a batch whole, once it could be read and seen through every filter', async () => {
