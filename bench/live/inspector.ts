@@ -29,7 +29,8 @@ export class Inspector {
   /**
    * Collects all garbage, and looks at what is left.
    *
-   * @returns the bytes that the process has in memory, without the pages that its heap keeps empty for later
+   * @returns the bytes of all that lives: objects, and buffers outside of the heap. What the process has in memory beside them is
+   *   what its allocators keep for later, which goes up and down by more than a thousand subscribers take.
    */
   async neededBytes(): Promise<number> {
     // Twice, since what is collected may itself have held something; pages are given back a little later.
@@ -41,8 +42,8 @@ export class Inspector {
       expression: 'process.memoryUsage()',
       returnByValue: true,
     })
-    const { rss, heapTotal, heapUsed } = result.value
-    return rss - heapTotal + heapUsed
+    const { heapUsed, external } = result.value
+    return heapUsed + external
   }
 
   async #call(method: string, params: object): Promise<{ result: { value: NodeJS.MemoryUsage } }> {
