@@ -132,6 +132,29 @@ it('ends with what the server holds, through broken connections and another serv
   expect(command.said.match(/entries\n/g)).toHaveLength(1)
 }, 120_000)
 
+it('hears of what changes on its first page while it reads the others', async () => {
+  // More than two pages; which of them an entry is on, nobody needs to know: all change.
+  const ids = Array.from({ length: 250 }, (_, id) => `p${id}`)
+  await given(
+    database,
+    ids.map((id) => tagged(id, 'kept')),
+  )
+  let asked = 0
+  door.before = async () => {
+    asked += 1
+    if (asked !== 2) return
+    await given(
+      database,
+      ids.map((id, index) => tagged(id, index % 2 ? 'kept' : 'other', 2)),
+    )
+  }
+  const command = await follow()
+  door.before = async () => {}
+  const { copy, held } = await copies(command, 'after-pages')
+  expect(asked).toBeGreaterThan(2)
+  expect(copy).toEqual(held)
+}, 60_000)
+
 it('takes a new snapshot where the log no longer reaches back to its cursor', async () => {
   const ids = ['stays', 'leaves', 'changes']
   await given(
