@@ -61,6 +61,8 @@ function lets(filter: TimelineFilter, draft: EntryDraft): boolean {
     ...(draft.documents ?? []).map((key) => world.PUBLISHER.get(key)),
     ...(draft.claims ?? []).flatMap(({ credited }) => credited ?? []),
   ]
+  const things = [...(draft.capabilities ?? []), ...('items' in draft ? (draft.items ?? []) : [])]
+  const capabilities = things.flatMap(({ capability }) => capability ?? [])
   const { box, near, includeBelow, and, or, not, actors, roles } = filter
   return (
     meets(filter.kinds, (kind) => draft.kind === kind) &&
@@ -88,9 +90,7 @@ function lets(filter: TimelineFilter, draft: EntryDraft): boolean {
     meets(filter.sides, (side) =>
       parts.some(({ actor }) => world.ACTORS.find(({ key }) => key === actor)?.side === side),
     ) &&
-    meets(filter.capabilities, (above) =>
-      (draft.capabilities ?? []).some(({ capability }) => lies(world.CAPABILITIES, capability, above)),
-    ) &&
+    meets(filter.capabilities, (above) => capabilities.some((key) => lies(world.CAPABILITIES, key, above))) &&
     meets(filter.sources, (source) => sources.includes(source)) &&
     meets(filter.threads, (thread) => (draft.threads ?? []).includes(thread)) &&
     meets(filter.tags, (tag) => (draft.tags ?? []).includes(tag)) &&

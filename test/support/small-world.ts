@@ -136,6 +136,7 @@ const kinds = fc.oneof(
     stage: fc.constantFrom('PLEDGED' as const, 'DELIVERED' as const),
     aidType: fc.constant('MILITARY' as const),
     programme: fc.option(fc.constant('drawdown'), { nil: undefined }),
+    items: few(fc.record({ name: fc.constant('Things'), capability: anyCapability })),
   }),
   fc.record({ kind: fc.constant('STATEMENT' as const), statementType: fc.constant('DENIAL' as const) }),
 )

@@ -2,6 +2,8 @@
 
 import { Prisma } from '../../../prisma/client/client.js'
 import { DISPUTED } from '../contradictions.js'
+import { presentOf, readUses, type Use } from './entry-uses.js'
+import { wordsFor } from './entry-words.js'
 import { idList } from './id-list.js'
 import type { Transaction } from './transaction.js'
 
@@ -39,32 +41,6 @@ export async function readContradictable(tx: Transaction, entryIds: readonly str
     select to_id as id from link where type in ('ABOUT', 'CONTRADICTS') and from_id in ${idList(entryIds)}
     union select from_id from link where type in ('ABOUT', 'CONTRADICTS') and to_id in ${idList(entryIds)}`)
   return rows.map(({ id }) => id)
-}
-
-/** The tables whose rows hang on entries, as far as the feed is computed from them. */
-const USES = [
-  'entry_place',
-  'participation',
-  'capability_use',
-  'aid_item',
-  'entry_document',
-  'claim',
-  'entry_thread',
-  'entry_tag',
-] as const
-
-type Use = (typeof USES)[number] | 'link'
-
-// Most batches are of entries of one sort: what none of them has need not be looked for at each.
-async function readUses(tx: Transaction, entryIds: readonly string[]): Promise<ReadonlySet<Use>> {
-  const inBatch = (table: string, end: string) => `exists (select from ${table} u join batch on batch.id = u.${end})`
-  const anyOf = [
-    ...USES.map((use) => `${inBatch(use, 'entry_id')} as ${use}`),
-    `${inBatch('link', 'from_id')} or ${inBatch('link', 'to_id')} as link`,
-  ]
-  const [found] = await tx.query<Record<Use, boolean>>(Prisma.sql`
-    with batch as materialized (select unnest(${[...entryIds]}::uuid[]) as id) select ${Prisma.raw(anyOf.join(', '))}`)
-  return new Set(([...USES, 'link'] as const).filter((use) => found?.[use]))
 }
 
 /** What is gathered of the rows that hang on `entry e`; null where the batch has none of them. */
@@ -132,43 +108,4 @@ function valuesFor(uses: ReadonlySet<Use>): Prisma.Sql {
   })
   const disputed = uses.has('claim') || uses.has('link') ? DISPUTED : 'false'
   return Prisma.raw([...Object.values(OWN), disputed, ...lists].join(', '))
-}
-
-function presentOf(rows: Partial<Record<Use, string>>, uses: ReadonlySet<Use>): string | null {
-  const present = USES.flatMap((use) => (uses.has(use) ? (rows[use] ?? []) : []))
-  return present.length > 0 ? present.join(' union all ') : null
-}
-
-// A name stands for what is named by it: such a word holds a space, as none that is read from a text does.
-const named = (noun: string, use: Use) => ({
-  [use]: `select '${noun} ' || u.${noun}_id as word from ${use} u where u.entry_id = e.id and u.${noun}_id is not null`,
-})
-const NAMES = {
-  ...named('place', 'entry_place'),
-  ...named('actor', 'participation'),
-  ...named('capability', 'capability_use'),
-  ...named('capability', 'aid_item'),
-}
-
-// A word that no text holds takes up room between two texts, so that no phrase reaches from one into the next. Words such as
-// "a" stand in no document, but take up room within one text.
-const GAP = `$$' ':20$$::tsvector`
-const APART = `repeat('a ', 20)`
-
-const CLAIMED = `setweight(to_tsvector('dateline', coalesce(
-  (select string_agg(${APART} || u.text, E'\\n' order by u.contribution_id nulls first, u.position)
-   from claim u where u.entry_id = e.id), '')), 'C')`
-
-function wordsFor(uses: ReadonlySet<Use>): Prisma.Sql {
-  const names = presentOf(NAMES, uses)
-  const parts = [
-    "setweight(to_tsvector('dateline', e.title), 'A')",
-    GAP,
-    "setweight(to_tsvector('dateline', coalesce(e.summary, '')), 'B')",
-    ...(uses.has('claim') ? [CLAIMED] : []),
-    ...(names
-      ? [`coalesce((select array_to_tsvector(array_agg(distinct n.word)) from (${names}) n), ''::tsvector)`]
-      : []),
-  ]
-  return Prisma.raw(parts.join(' || '))
 }
