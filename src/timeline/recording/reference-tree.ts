@@ -13,8 +13,8 @@ interface Tree {
   closure: string
   /** All edges, as rows of `below` and `above`. */
   edges: Prisma.Sql
-  /** The rows of entries that hang on it, and their column. */
-  uses: { table: string; column: string }
+  /** The tables whose rows hang entries on it, and their column. */
+  uses: { tables: readonly string[]; column: string }
 }
 
 const TREES: Partial<Record<ReferenceNoun, Tree>> = {
@@ -23,19 +23,19 @@ const TREES: Partial<Record<ReferenceNoun, Tree>> = {
     closure: 'place_closure',
     edges: Prisma.sql`select id as below, parent_id as above from place where parent_id is not null
       union all select place_id, area_id from place_area`,
-    uses: { table: 'entry_place', column: 'place_id' },
+    uses: { tables: ['entry_place'], column: 'place_id' },
   },
   actors: {
     table: 'actor',
     closure: 'actor_closure',
     edges: Prisma.sql`select id as below, parent_id as above from actor where parent_id is not null`,
-    uses: { table: 'participation', column: 'actor_id' },
+    uses: { tables: ['participation'], column: 'actor_id' },
   },
   capabilities: {
     table: 'capability',
     closure: 'capability_closure',
     edges: Prisma.sql`select id as below, parent_id as above from capability where parent_id is not null`,
-    uses: { table: 'capability_use', column: 'capability_id' },
+    uses: { tables: ['capability_use', 'aid_item'], column: 'capability_id' },
   },
 }
 
@@ -115,9 +115,11 @@ export async function rebuildClosure(tx: Transaction, tree: Tree, ids: number[])
 
 /** The entries that hang on these rows of a tree. */
 export async function readEntriesOn(tx: Transaction, tree: Tree, ids: number[]) {
-  const { table, column } = tree.uses
+  const { tables, column } = tree.uses
+  const hanging = tables.map(
+    (table) => Prisma.sql`
+    select entry_id from ${Prisma.raw(table)} where ${Prisma.raw(column)} = any(${ids}::int[])`,
+  )
   return tx.query<{ id: string; key: string }>(Prisma.sql`
-    select e.id, e.key from entry e where e.id in (
-      select entry_id from ${Prisma.raw(table)} where ${Prisma.raw(column)} = any(${ids}::int[])
-    ) order by e.id`)
+    select e.id, e.key from entry e where e.id in (${Prisma.join(hanging, ' union all ')}) order by e.id`)
 }
