@@ -114,7 +114,7 @@ function transactionOn(client: pg.Client, isRehearsal: boolean, cancel: () => Pr
 async function readTypes(client: pg.Client, table: string): Promise<Map<string, ColumnType>> {
   const { rows } = await client.query<{ column: string; name: string; oid: number; element: string | null }>(
     `select a.attname as "column", case t.typtype when 'e' then 'enum' else t.typname end as name,
-       t.typelem as oid, e.typname as element
+       t.typelem as oid, case e.typtype when 'e' then 'enum' else e.typname end as element
      from pg_attribute a join pg_type t on t.oid = a.atttypid
      left join pg_type e on e.oid = t.typelem and t.typcategory = 'A'
      where a.attrelid = $1::regclass and a.attnum > 0`,

@@ -3,9 +3,8 @@
 import fc from 'fast-check'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { EntryDraft } from '../../src/timeline/recording/draft.js'
 import { refreshFeed } from '../../src/timeline/recording/feed-rows.js'
-import { recordDrafts } from '../../src/timeline/recording/record.js'
+import { type DatasetDraft, recordDrafts } from '../../src/timeline/recording/record.js'
 import { recordReference } from '../../src/timeline/recording/record-reference.js'
 import { recordRulings } from '../../src/timeline/recording/record-rulings.js'
 import type { ReferenceNoun } from '../../src/timeline/recording/reference-noun.js'
@@ -19,6 +18,7 @@ let database: FreshDatabase
 beforeAll(async () => {
   database = await freshDatabase()
   await givenWorld(database)
+  await database.prisma.dataset.create({ data: { key: 'other', title: 'Other', redistributable: true } })
 })
 afterAll(() => database.close())
 
@@ -49,11 +49,21 @@ const moveTo = <Row extends { key: string }>(rows: readonly Row[], parents: read
     .tuple(fc.constantFrom(...rows), fc.constantFrom(...parents))
     .map(([{ ...row }, parent]) => ({ ...row, parent }) as { key: string })
 
+/** An entry, and in the same batch what another dataset may add to it. */
+const anyBatch = fc.integer({ min: 0, max: 20 }).chain((n) =>
+  fc.tuple(anyEntry(`e-${n}`), fc.option(anyEntry(''))).map(([draft, added]): DatasetDraft[] => {
+    if (!added) return [{ dataset: 'given', draft }]
+    const { places, participants, capabilities, documents, claims, threads } = added
+    const facts = { places, participants, capabilities, documents, claims, threads, tags: ['added'] }
+    return [
+      { dataset: 'given', draft },
+      { dataset: 'other', draft: { id: `on-${n}`, on: `given-e-${n}`, ...facts } },
+    ]
+  }),
+)
+
 const deed = fc.oneof(
-  {
-    weight: 3,
-    arbitrary: fc.integer({ min: 0, max: 20 }).chain((n) => anyEntry(`e-${n}`).map((draft) => ({ draft }))),
-  },
+  { weight: 3, arbitrary: anyBatch.map((batch) => ({ batch })) },
   moveTo(PLACES, ['land', 'north', 'south', 'isles', undefined]).map((row) => ({ noun: 'places' as const, row })),
   moveTo(ACTORS, ['land-state', 'other-state', undefined]).map((row) => ({ noun: 'actors' as const, row })),
   moveTo(CAPABILITIES, ['missile', undefined]).map((row) => ({ noun: 'capabilities' as const, row })),
@@ -77,13 +87,13 @@ const deed = fc.oneof(
 )
 
 type Deed =
-  | { draft: EntryDraft }
+  | { batch: DatasetDraft[] }
   | { noun: ReferenceNoun; row: { key: string } }
   | { verb: string; entry: string; id: string }
 
 async function act(each: Deed): Promise<void> {
-  if ('draft' in each) {
-    await write(database, (writer) => recordDrafts(writer, [{ dataset: 'given', draft: each.draft }]))
+  if ('batch' in each) {
+    await write(database, (writer) => recordDrafts(writer, each.batch))
   } else if ('noun' in each) {
     await reference(each.noun, each.row)
   } else {
@@ -101,7 +111,7 @@ it('is what it would be if it were computed anew, whatever happened', async () =
       await computeAnew()
       expect(kept).toEqual(await readFeed())
     }),
-    { numRuns: 10 },
+    { numRuns: 10, interruptAfterTimeLimit: 25_000, markInterruptAsFailure: true },
   )
 })
 

@@ -36,6 +36,8 @@ export class TouchedEntries {
   private readonly neighbours = new Set<string>()
   /** The links that started from these entries before. */
   private readonly ties: Ties = new Map()
+  /** New entries that are in the feed as they stood when they were written. */
+  private readonly inFeed = new Set<string>()
   /** Entries that were removed: who restores them tells of their links. */
   private readonly admitted = new Set<string>()
 
@@ -71,6 +73,11 @@ export class TouchedEntries {
     this.states.set(state.id, state)
   }
 
+  /** Notes that a new entry is in the feed: only what happens to it later needs to be computed. */
+  noteInFeed(id: string): void {
+    this.inFeed.add(id)
+  }
+
   /** Makes the next revision of an entry; `json` is its snapshot, where it is written. */
   revise(
     id: string,
@@ -97,8 +104,10 @@ export class TouchedEntries {
     await this.refreshTimes([...new Set(this.revisions.filter(isLater).map(({ entryId }) => entryId))])
     await insertRows(this.tx, 'revision', this.revisions)
     const linking = this.findLinking()
-    const neighbours = await this.lockNeighbours(linking)
-    await refreshFeed(this.tx, [...new Set(this.revisions.map(({ entryId }) => entryId))])
+    const stale = this.revisions.filter((revision) => isLater(revision) || !this.inFeed.has(revision.entryId))
+    const staleIds = new Set(stale.map(({ entryId }) => entryId))
+    const neighbours = await this.lockNeighbours(linking, staleIds)
+    await refreshFeed(this.tx, [...staleIds])
     const moved = [...(await this.refreshNeighbours(neighbours)), ...(await this.readFarEnds(linking))]
     const told = new Map(moved.map(({ id, key }) => [id, key]))
     for (const { entryId } of this.revisions) told.delete(entryId)
@@ -118,11 +127,11 @@ export class TouchedEntries {
 
   // Before anything is computed from their claims: whoever changes these at the same time is either done, or waits and then
   // computes anew what depends on them.
-  private async lockNeighbours(linking: readonly string[]): Promise<{ id: string; key: string }[]> {
+  private async lockNeighbours(linking: readonly string[], others: ReadonlySet<string>) {
     for (const id of await readContradictable(this.tx, linking)) this.neighbours.add(id)
-    for (const { entryId } of this.revisions) this.neighbours.delete(entryId)
+    for (const id of others) this.neighbours.delete(id)
     if (this.neighbours.size === 0) return []
-    return this.tx.query(Prisma.sql`
+    return this.tx.query<{ id: string; key: string }>(Prisma.sql`
       select id, key from entry where id in ${idList([...this.neighbours])} order by id for no key update`)
   }
 

@@ -75,7 +75,7 @@ const GATHERED: Record<string, Gathered> = {
     value: 'g.value',
   },
   thread_ids: { rows: own('entry_thread', 'thread_id'), value: 'g.value' },
-  tags: { rows: own('entry_tag', 'tag'), value: 'g.value' },
+  tags: { rows: own('entry_tag', 'tag collate "C"'), value: 'g.value' },
 }
 
 /** Each other column of `feed`, and what it holds for `entry e`. */

@@ -1,6 +1,7 @@
 // What drafts point to by key, looked up with one query per noun for a whole batch.
 
 import { Prisma } from '../../../prisma/client/client.js'
+import type { Side } from '../../../prisma/client/enums.js'
 import type { Draft } from './draft.js'
 import { fieldOf, pointersOf } from './pointer.js'
 import type { DocumentDay, Problem } from './resolved-draft.js'
@@ -9,6 +10,13 @@ import type { Transaction } from './transaction.js'
 export interface KnownDocument extends DocumentDay {
   id: number
   publishedAt: Date | null
+  publisherId: number | null
+}
+
+/** A row of a tree: `above` are the ids of itself and of all that lies above it. */
+export interface KnownBranch {
+  id: number
+  above: readonly number[]
 }
 
 export interface KnownOffice {
@@ -19,10 +27,10 @@ export interface KnownOffice {
 
 /** Everything that a batch points to and the database knows, by key. */
 export interface References {
-  place: Map<string, { id: number }>
-  actor: Map<string, { id: number }>
+  place: Map<string, KnownBranch>
+  actor: Map<string, KnownBranch & { side: Side }>
   office: Map<string, KnownOffice>
-  capability: Map<string, { id: number }>
+  capability: Map<string, KnownBranch>
   source: Map<string, { id: number }>
   thread: Map<string, { id: number }>
   programme: Map<string, { id: number }>
@@ -40,14 +48,21 @@ export async function readDocuments(tx: Transaction, drafts: readonly Draft[]): 
   }
   if (keys.size === 0) return new Map()
   const rows = await tx.query<KnownDocument & { key: string }>(Prisma.sql`
-    select id, key, zone, published_day as "publishedDay", published_at as "publishedAt" from document
+    select id, key, zone, published_day as "publishedDay", published_at as "publishedAt", publisher_id as "publisherId"
+    from document
     where key = any(${[...keys]}::text[]) order by id for share`)
   return new Map(rows.map(({ key, ...row }) => [key, row]))
 }
 
-const TABLES = {
-  ...{ place: 'place', actor: 'actor', capability: 'capability', source: 'source', thread: 'thread' },
-  programme: 'aid_programme',
+const branch = (table: string) =>
+  `${table}.id, key, (select array_agg(above_id) from ${table}_closure where below_id = ${table}.id) as above from ${table}`
+const LOOKED_UP = {
+  place: branch('place'),
+  actor: `side, ${branch('actor')}`,
+  capability: branch('capability'),
+  source: 'id, key from source',
+  thread: 'id, key from thread',
+  programme: 'id, key from aid_programme',
 }
 
 /** Reads everything else that these drafts point to; `document` is what `readDocuments` gave. */
@@ -62,12 +77,12 @@ export async function readReferences(
       if (!keys.get(noun)?.add(key)) keys.set(noun, new Set([key]))
     }
   }
-  const find = async (noun: keyof typeof TABLES) => {
+  const find = async <N extends keyof typeof LOOKED_UP>(noun: N): Promise<References[N]> => {
     const wanted = keys.get(noun)
-    if (!wanted) return new Map<string, { id: number }>()
-    const rows = await tx.query<{ id: number; key: string }>(Prisma.sql`
-      select id, key from ${Prisma.raw(TABLES[noun])} where key = any(${[...wanted]}::text[])`)
-    return new Map(rows.map(({ key, id }) => [key, { id }]))
+    if (!wanted) return new Map()
+    const rows = await tx.query<{ key: string }>(Prisma.sql`
+      select ${Prisma.raw(LOOKED_UP[noun])} where key = any(${[...wanted]}::text[])`)
+    return new Map(rows.map(({ key, ...row }) => [key, row])) as References[N]
   }
   return {
     document,

@@ -9,6 +9,7 @@ import type { Cause } from './entry-state.js'
 import { idList } from './id-list.js'
 import { insertRows, updateRows } from './insert-rows.js'
 import { KindRows } from './kind-rows.js'
+import { NewFeedRows } from './new-feed-rows.js'
 import type { Recording } from './recording.js'
 import type { KnownDocument, References } from './references.js'
 import type { EntryFacts, ResolvedEntry } from './resolved-draft.js'
@@ -42,20 +43,28 @@ export async function writeEntries(
   }
   const rows = new DraftRows(references)
   const kinds = new KindRows(references)
-  for (const { id, dataset, resolved, span } of entries) {
+  const feed = new NewFeedRows(references, recording.now)
+  for (const entry of entries) {
+    const { id, dataset, resolved, span } = entry
     rows.add({ entryId: id, contributionId: null, occurredAt: span.occurredAt }, resolved)
     kinds.add(id, dataset.id, resolved)
+    if (isNew(entry) && feed.add(id, dataset.id, resolved, span)) touched.noteInFeed(id)
   }
   await insertRows(tx, 'entry', createdRows(recording, entries, references))
   await updateRows(tx, 'entry', [...revisedRows(recording, revised, references)])
   await kinds.write(tx)
   await rows.write(tx)
+  await feed.write(tx)
   await moveContributedRows(tx, revisedIds)
   await writeLinks(
     recording,
     entries.map(({ id }) => id),
     references.document,
   )
+}
+
+function isNew(entry: ChangedEntry | RestoredEntry): boolean {
+  return !entry.recorded && !('recordedAt' in entry)
 }
 
 // Each is made, and its revision noted, as PostgreSQL takes it.
