@@ -1,7 +1,7 @@
 // The server with all that it needs, put together over an open database.
 import { pino } from 'pino'
 import type { Config } from './config.js'
-import { contextMaker, type Follow, Loaders } from './context.js'
+import { contextMaker, type Follow, Memory } from './context.js'
 import { connectionTo } from './database/connection.js'
 import { isDatabaseLost } from './database/error.js'
 import { listenForWrites } from './database/listen.js'
@@ -19,7 +19,7 @@ const MOST_REMEMBERED = 20_000
 /** Begins to listen for writers, who empty what the server remembers and wake who follows; `close` ends that too. The database stays open. */
 export function assembleServer(database: Database, config: Config): DatelineServer {
   const log = pino({ level: config.logLevel }, pino.destination(process.stderr.fd))
-  const loaders = new Loaders(database.reader, MOST_REMEMBERED)
+  const memory = new Memory(database.reader, MOST_REMEMBERED)
   const direct = config.databaseDirectUrl
     ? connectionTo(config.databaseDirectUrl, 'reader', 'DATABASE_DIRECT_URL')
     : database.connection
@@ -32,13 +32,13 @@ export function assembleServer(database: Database, config: Config): DatelineServ
   })
   const listening = listenForWrites(direct, CHANGE_CHANNEL, {
     onWrite: () => {
-      loaders.clear()
+      memory.clear()
       hub.wake()
     },
     onTrouble: (err) => log.warn({ err }, 'Writers are not heard: nothing is remembered until they are'),
   })
   const follow: Follow = (predicate, after) => hub.follow(predicate, after)
-  const makeContext = contextMaker(database.reader, { loaders, isFresh: listening.hears }, config, follow)
+  const makeContext = contextMaker(database.reader, { memory, isFresh: listening.hears }, config, follow)
   const server = createServer({
     schema,
     makeContext,

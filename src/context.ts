@@ -12,12 +12,9 @@ export class Loaders {
   // The map holds loaders of every key and value; `of` is the only way in and gives each its own types back.
   readonly #byBatch = new Map<unknown, unknown>()
   readonly #db: Reader
-  readonly #most: number | undefined
 
-  /** `most`: how many keys of one batch function are remembered at once; all of them where left out. */
-  constructor(db: Reader, most?: number) {
+  constructor(db: Reader) {
     this.#db = db
-    this.#most = most
   }
 
   of<Key, Value>(batch: Batch<Key, Value>): DataLoader<Key, Value, unknown> {
@@ -25,16 +22,57 @@ export class Loaders {
     if (known) return known
     const loader = new DataLoader<Key, Value, unknown>((keys) => batch(this.#db, keys), {
       maxBatchSize: 1000,
-      ...(this.#most && { cacheMap: new LRUCache<Key & {}, Promise<Value>>({ max: this.#most }) }),
       cacheKeyFn: (key) => (typeof key === 'object' ? JSON.stringify(key) : key),
     })
     this.#byBatch.set(batch, loader)
     return loader
   }
+}
 
-  /** Forgets everything: what was read before must not be answered again. */
+/** What one batch function answered, for the process: by number or text, so that a key is its own name. */
+interface Recalled<Key, Value> {
+  loader: DataLoader<Key, Value, Key>
+  values: LRUCache<Key & {}, { value: Value }>
+}
+
+/** What the process remembers of reference data. */
+export class Memory {
+  readonly #byBatch = new Map<unknown, unknown>()
+  readonly #db: Reader
+  readonly #most: number
+
+  /** `most`: how many keys of one batch function are remembered at once. */
+  constructor(db: Reader, most: number) {
+    this.#db = db
+    this.#most = most
+  }
+
+  /** The value itself where it is remembered, so that nobody waits; else the promise of it. */
+  recall<Key, Value>(batch: Batch<Key, Value>, key: Key): Value | Promise<Value> {
+    const { loader, values } = this.#of(batch)
+    const known = values.get(key as Key & {})
+    return known ? known.value : loader.load(key)
+  }
+
+  /** Forgets everything: what was read before must not be answered again, even where it only arrives now. */
   clear(): void {
     this.#byBatch.clear()
+  }
+
+  #of<Key, Value>(batch: Batch<Key, Value>): Recalled<Key, Value> {
+    const known = this.#byBatch.get(batch) as Recalled<Key, Value> | undefined
+    if (known) return known
+    const values: Recalled<Key, Value>['values'] = new LRUCache({ max: this.#most })
+    const read = async (keys: readonly Key[]) => {
+      const answers = await batch(this.#db, keys)
+      for (const [index, key] of keys.entries()) values.set(key as Key & {}, { value: answers[index] as Value })
+      for (const key of keys) loader.clear(key)
+      return answers
+    }
+    const loader = new DataLoader<Key, Value, Key>(read, { maxBatchSize: 1000 })
+    const made = { loader, values }
+    this.#byBatch.set(batch, made)
+    return made
   }
 }
 
@@ -47,7 +85,7 @@ export interface Context {
   /** Loads within this request. */
   load: Ask
   /** Loads reference data by its id, which the process remembers until a writer changes it; a client's text is no id. */
-  recall: Ask
+  recall: Recall
   /** The changes after a number, seen through a filter, and on as they come; from now on where the number is null. */
   follow: Follow
   /** The last cursor that an EventSource received before it lost its connection. */
@@ -56,16 +94,13 @@ export interface Context {
 
 export type Follow = (predicate: Predicate, after: number | null) => Promise<AsyncIterable<Change>>
 
-/** What the process remembers of reference data, for as long as it would hear of a change. */
-export interface Memory {
-  loaders: Loaders
-  isFresh(): boolean
-}
+/** Asks for reference data: the value itself where it is remembered. */
+export type Recall = <Key, Value>(batch: Batch<Key, Value>, key: Key) => Value | Promise<Value>
 
 /** Makes the function that makes each request's context. */
 export function contextMaker(
   db: Reader,
-  memory: Memory,
+  { memory, isFresh }: { memory: Memory; isFresh(): boolean },
   settings: Pick<Context, 'publicUrl' | 'maxCost'>,
   follow: Follow,
 ): () => Context {
@@ -77,7 +112,7 @@ export function contextMaker(
       maxCost: settings.maxCost,
       load: (batch, key) => own.of(batch).load(key),
       follow,
-      recall: (batch, key) => (memory.isFresh() ? memory.loaders : own).of(batch).load(key),
+      recall: (batch, key) => (isFresh() ? memory.recall(batch, key) : own.of(batch).load(key)),
     }
   }
 }

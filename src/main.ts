@@ -9,6 +9,9 @@ import { tryPort } from './serving/listener.js'
 /** npm passes a terminal's signal on to the server, which has had it already: sooner than this it is the same one. */
 const sameSignalMilliseconds = 1_000
 
+// Anywhere else graphql-js looks twice at each value that it is given.
+process.env.NODE_ENV ??= 'production'
+
 const stop = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => hearSignal(signal))
 

@@ -11,7 +11,8 @@ import { createListener } from './serving/listener.js'
 import { useMasking } from './serving/masking.js'
 import { refuseUnfitValues, useOperationReading } from './serving/operation.js'
 import { errorAnswer, faultAnswer, refusal } from './serving/refusal.js'
-import { useRoutes } from './serving/routes.js'
+import { ANSWER_HEADERS, useRoutes } from './serving/routes.js'
+import { ShortWay } from './serving/short-way.js'
 import { type Live, Subscribing } from './serving/subscribing.js'
 import { createWebSockets } from './serving/web-socket.js'
 
@@ -48,6 +49,7 @@ export function createServer({
   log,
 }: ServerParts): DatelineServer {
   const subscribing = new Subscribing(live, config, { isDatabaseLost, log })
+  const shortWay = new ShortWay({ schema, makeContext, config, log, answerLate: writeLate })
   const yoga = createYoga({
     schema,
     context: makeContext,
@@ -55,7 +57,7 @@ export function createServer({
       useRequestLog(log),
       useRequestDeadline({
         timeout: config.requestSeconds * 1_000,
-        response: (request) => answerLate(request, config),
+        response: (request) => lateAnswer(request, config),
       }),
       useErrorHandling((error, request) => faultAnswer(request, error, log)),
       useRoutes({ checkDatabase, isStopping: () => listener.isStopping() }, log),
@@ -63,6 +65,7 @@ export function createServer({
       ...limitOperations(config),
       useExecutionCancellation(),
       subscribing.plugin(),
+      shortWay.plugin(),
       useMasking({ isDatabaseLost, log }),
     ],
     maxRequestBodySize: config.maxBodyBytes,
@@ -91,12 +94,19 @@ export function createServer({
   // Yoga's own listener would write every answer itself.
   async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
     try {
+      if (await shortWay.answer(req, res)) return
       const response = await yoga.handleNodeRequestAndResponse(req, res, { req, res } as object)
       if (!subscribing.begin(response, res)) await sendNodeResponse(response, res, req, true)
     } catch (err) {
       log.error({ err }, 'An answer could not be written')
       res.destroy()
     }
+  }
+
+  function writeLate(req: IncomingMessage, res: ServerResponse): void {
+    const answer = lateAnswer({ headers: new Headers({ accept: req.headers.accept ?? '' }) }, config)
+    for (const [name, value] of Object.entries(ANSWER_HEADERS)) answer.headers.set(name, value)
+    void sendNodeResponse(answer, res, req, true)
   }
 
   /** What a message on a WebSocket asks for, on the way that an operation of a request takes. */
@@ -132,7 +142,7 @@ function parseOrRefuse(parse: (text: string) => DocumentNode, text: string): Doc
   }
 }
 
-function answerLate(request: Request, { requestSeconds }: Config): Response {
+function lateAnswer(request: Pick<Request, 'headers'>, { requestSeconds }: Config): Response {
   const message = `The answer took longer than ${requestSeconds} seconds: ask for less at once, or try again later.`
   return errorAnswer(request, 'TIMEOUT', message)
 }
@@ -145,7 +155,7 @@ function useRequestLog(log: Logger): Plugin {
     },
     onResponse({ request, response }) {
       const milliseconds = Math.round(performance.now() - (begun.get(request) ?? performance.now()))
-      log.debug({ method: request.method, status: response.status, milliseconds }, 'Answered')
+      log.debug({ method: request.method, status: response.status, milliseconds, way: 'LONG' }, 'Answered')
     },
   }
 }

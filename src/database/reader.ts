@@ -68,6 +68,13 @@ const parsers: Partial<Record<number, (text: string) => unknown>> = {
   [NUMERIC]: (text) => new Prisma.Decimal(text),
 }
 
+// Asked for each column of each answer.
+const known = new Map<number, (text: string) => unknown>()
+
 const types = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') => parsers[oid] ?? pg.types.getTypeParser(oid, format),
+  getTypeParser: (oid: number) => {
+    const parser = known.get(oid) ?? parsers[oid] ?? pg.types.getTypeParser(oid, 'text')
+    known.set(oid, parser)
+    return parser
+  },
 } as pg.CustomTypesConfig

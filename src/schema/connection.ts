@@ -27,15 +27,28 @@ export function pageOf<Row>(
     cursorOf,
   }: { hasNextPage: boolean; after: string | null | undefined; cursorOf: (row: Row) => string },
 ): Paged<Row> {
-  const edges = rows.map((node) => ({ cursor: cursorOf(node), node }))
   return {
-    edges,
-    pageInfo: {
-      hasNextPage,
-      hasPreviousPage: after != null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+    edges: rows.map((node) => new Edge(node, cursorOf)),
+    get pageInfo() {
+      const [start = null, end = null] = [rows[0], rows.at(-1)].map((row) => row && cursorOf(row))
+      return { hasNextPage, hasPreviousPage: after != null, startCursor: start, endCursor: end }
     },
+  }
+}
+
+/** An item of a page; its cursor is written where it is asked for. */
+class Edge<Row> {
+  readonly #cursorOf: (row: Row) => string
+
+  constructor(
+    readonly node: Row,
+    cursorOf: (row: Row) => string,
+  ) {
+    this.#cursorOf = cursorOf
+  }
+
+  get cursor(): string {
+    return this.#cursorOf(this.node)
   }
 }
 

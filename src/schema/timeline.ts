@@ -19,7 +19,7 @@ interface AskedFeed {
 declare module './builder.js' {
   interface Nouns {
     TimelineConnection: AskedFeed
-    TimelineEdge: { cursor: string; node: Entry; search: EntrySearch | null }
+    TimelineEdge: { node: Entry; cursorOf: Page['cursorOf']; search: EntrySearch | null }
   }
 }
 
@@ -30,21 +30,23 @@ builder.objectType('TimelineConnection', {
     edges: t.field({
       type: ['TimelineEdge'],
       description: 'The page, each entry with its cursor.',
-      resolve: async ({ feed, page }) =>
-        (await page()).edges.map((edge) => ({ ...edge, search: feed.predicate.search })),
+      resolve: async ({ feed, page }) => {
+        const { entries, cursorOf } = await page()
+        return entries.map((node) => ({ node, cursorOf, search: feed.predicate.search }))
+      },
     }),
     nodes: t.field({
       type: ['TimelineEntry'],
       description: 'The page without cursors: `edges.node` as a plain list.',
-      resolve: async ({ page }) => (await page()).edges.map((edge) => edge.node),
+      resolve: async ({ page }) => (await page()).entries,
     }),
     pageInfo: t.field({
       type: builder.pageInfoRef(),
       description: 'Where this page lies in the feed.',
       resolve: async ({ page }) => {
-        const { edges, readEnds } = await page()
-        const [startCursor = null, endCursor = null] = [edges[0]?.cursor, edges.at(-1)?.cursor]
-        return { ...(await readEnds()), startCursor, endCursor }
+        const { entries, cursorOf, readEnds } = await page()
+        const [start = null, end = null] = [entries[0], entries.at(-1)].map((entry) => entry && cursorOf(entry))
+        return { ...(await readEnds()), startCursor: start, endCursor: end }
       },
     }),
     totalCount: t.int({
@@ -74,8 +76,9 @@ builder.objectType('TimelineConnection', {
 builder.objectType('TimelineEdge', {
   description: 'One entry of a page, with its cursor.',
   fields: (t) => ({
-    cursor: t.exposeString('cursor', {
+    cursor: t.string({
       description: 'Opaque place of this entry in this feed; good for the same filter and order only.',
+      resolve: ({ node, cursorOf }) => cursorOf(node),
     }),
     node: t.expose('node', { type: 'TimelineEntry', description: 'The entry.' }),
   }),

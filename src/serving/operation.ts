@@ -78,6 +78,35 @@ function readJson(text: string, where: string, maxNesting: number): Record<strin
   return value
 }
 
+/** An operation as it is executed. */
+export interface PlainOperation {
+  query: string
+  variables?: Record<string, unknown> | null
+  operationName?: string | null
+}
+
+const PLAIN = new Set(['query', 'variables', 'operationName'])
+
+/** The operation in a body; null where there is anything else in it, or anything wrong with it, which Yoga is to say. */
+export function readPlainOperation(body: string, maxNesting: number): PlainOperation | null {
+  const value = readFitJson(body, maxNesting)
+  if (!value || !Object.keys(value).every((key) => PLAIN.has(key))) return null
+  const { query, variables = null, operationName = null } = value
+  const isPlain =
+    typeof query === 'string' &&
+    (variables === null || isObject(variables)) &&
+    (operationName === null || typeof operationName === 'string')
+  return isPlain ? { query, variables, operationName } : null
+}
+
+function readFitJson(body: string, maxNesting: number): Record<string, unknown> | null {
+  try {
+    return readJson(body, 'body', maxNesting)
+  } catch {
+    return null
+  }
+}
+
 /** Refuses values that nest too deep and texts that PostgreSQL cannot store; `where` they stand is named. */
 // A list of its own instead of recursion: what is to be refused here would exhaust the stack.
 export function refuseUnfitValues(root: object, where: string, maxNesting: number): void {

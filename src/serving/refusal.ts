@@ -14,7 +14,7 @@ export function refusal(status: number, message: string, headers: Record<string,
 
 /** An answer in GraphQL's form for where GraphQL itself cannot answer any more, in the media type that was asked for. */
 export function errorAnswer(
-  request: Request,
+  request: Pick<Request, 'headers'>,
   code: ErrorCode,
   message: string,
   status: number = errorCodes[code].status,

@@ -8,6 +8,14 @@ import { errorAnswer, faultAnswer } from './refusal.js'
 /** How long the database may take to show that it answers. */
 const readySeconds = 3
 
+/** What stands on every answer that says nothing else. */
+export const ANSWER_HEADERS = {
+  'Cache-Control': 'no-store',
+  'X-Content-Type-Options': 'nosniff',
+  // Everything here is public and nothing depends on who asks: any page may read it, none with credentials.
+  'Access-Control-Allow-Origin': '*',
+}
+
 /** What the server can say of itself. */
 export interface Pulse {
   /** Rejects when the database does not answer. */
@@ -28,10 +36,7 @@ export function useRoutes(pulse: Pulse, log: Logger): Plugin {
       const answer = response.status === 406 && response.body === null ? answerUnacceptable(request) : response
       if (answer !== response) setResponse(answer)
       const { headers } = answer
-      if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store')
-      headers.set('X-Content-Type-Options', 'nosniff')
-      // Everything here is public and nothing depends on who asks: any page may read it, none with credentials.
-      headers.set('Access-Control-Allow-Origin', '*')
+      for (const [name, value] of Object.entries(ANSWER_HEADERS)) if (!headers.has(name)) headers.set(name, value)
     },
   }
 }

@@ -64,4 +64,13 @@ export function readCursor(name: 'after' | 'before', cursor: string, feed: FeedO
   }
 }
 
-const digest = (feed: FeedOf) => createHash('sha256').update(feed.fingerprint).digest().subarray(0, 6)
+const digests = new WeakMap<FeedOf, Buffer>()
+
+// A page writes many cursors of one feed.
+function digest(feed: FeedOf): Buffer {
+  const known = digests.get(feed)
+  if (known) return known
+  const made = createHash('sha256').update(feed.fingerprint).digest().subarray(0, 6)
+  digests.set(feed, made)
+  return made
+}

@@ -6,6 +6,7 @@ import { type FeedOf, type FeedPosition, readCursor, writeCursor } from './curso
 import { ENTRY_COLUMNS, type Entry } from './entries.js'
 import { FEED_ORDERS, type FeedOrder } from './feed-order.js'
 import type { Predicate } from './filter/read-filter.js'
+import { readThrough } from './filter/read-through.js'
 import { type PageArguments, type PageSize, readPageSize } from './page-size.js'
 import type { Reader } from './reader.js'
 import { joinRank } from './search/entry-rank.js'
@@ -16,7 +17,10 @@ export interface Feed {
 }
 
 export interface Page {
-  edges: { cursor: string; node: Entry }[]
+  /** In the feed's order. */
+  entries: Entry[]
+  /** The cursor of an entry of this page. */
+  cursorOf(entry: Entry): string
   /** Whether the feed goes on at either end; costs a statement only where a cursor's own entry is gone. */
   readEnds(): Promise<{ hasNextPage: boolean; hasPreviousPage: boolean }>
 }
@@ -62,9 +66,10 @@ export async function readPage(db: Reader, { feed, size, after, before }: PagePl
   const inside = read.filter((entry) => !standsAt(entry, near, feed) && !standsAt(entry, far, feed))
   const farStands = far !== null && read.some((entry) => standsAt(entry, far, feed))
   const page = inside.slice(0, size.count)
-  const entries = forward ? page : page.toReversed()
+  const bound = boundTo(feed)
   return {
-    edges: entries.map((node) => ({ cursor: writeCursor(positionOf(node, feed), boundTo(feed)), node })),
+    entries: forward ? page : page.toReversed(),
+    cursorOf: (entry) => writeCursor(positionOf(entry as RankedEntry, feed), bound),
     readEnds: async () => {
       const [goesOn, cameFrom] = await Promise.all([
         inside.length > size.count || farStands || (far !== null && existsBeyond(later, { feed, forward, from: far })),
@@ -93,7 +98,9 @@ const NIL_ID = '00000000-0000-0000-0000-000000000000'
 
 /** How many entries a feed holds, exactly. */
 export async function countEntries(db: Reader, predicate: Predicate): Promise<number> {
-  const [row] = await db.query<{ count: bigint }>(
+  const [row] = await readThrough<{ count: bigint }>(
+    db,
+    predicate,
     Prisma.sql`select count(*) as count from feed f where ${predicate.sql}`,
   )
   return Number(row?.count)
@@ -124,11 +131,15 @@ async function readRange(db: Reader, { feed, forward, near, far, limit }: Range)
   const inOrder = (key: Prisma.Sql[]) =>
     Prisma.sql`order by ${Prisma.join(key.map((part) => Prisma.sql`${part} ${direction}`))}`
   const search = searchIn(feed)
-  return db.query<RankedEntry>(Prisma.sql`
+  return readThrough<RankedEntry>(
+    db,
+    feed.predicate,
+    Prisma.sql`
     select ${ENTRY_COLUMNS}, f.rank from (
       select f.*, ${search ? Prisma.sql`r.rank` : Prisma.sql`0 as rank`} from feed f ${search ? joinRank(search) : Prisma.empty}
       where ${Prisma.join(conditions, ' and ')} ${inOrder(keyOf(feed, 'r'))} limit ${limit}
-    ) as f join entry e on e.id = f.entry_id ${inOrder(keyOf(feed, 'f'))}`)
+    ) as f join entry e on e.id = f.entry_id ${inOrder(keyOf(feed, 'f'))}`,
+  )
 }
 
 /** What the feed is ordered by, part by part; `ranked` is the alias under which the rank is known. */

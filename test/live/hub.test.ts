@@ -2,7 +2,7 @@
 
 import { parse, subscribe } from 'graphql'
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest'
-import { type Context, contextMaker, Loaders } from '../../src/context.js'
+import { type Context, contextMaker, Memory } from '../../src/context.js'
 import { Hub } from '../../src/live/hub.js'
 import type { News } from '../../src/live/news.js'
 import type { Sink } from '../../src/live/sink.js'
@@ -40,7 +40,7 @@ function startHub(db: Reader) {
   const troubles: unknown[] = []
   const makeContext: () => Context = contextMaker(
     db,
-    { loaders: new Loaders(db), isFresh: () => false },
+    { memory: new Memory(db, 1), isFresh: () => false },
     { publicUrl: 'https://dateline.test', maxCost: 1_000 },
     (predicate, after) => hub.follow(predicate, after),
   )

@@ -2,15 +2,15 @@
 
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { print } from 'graphql'
-import { pino } from 'pino'
+import { type Logger, pino } from 'pino'
 import { Prisma } from '../../prisma/client/client.js'
 import { type Config, readConfig } from '../../src/config.js'
-import { contextMaker, type Follow, Loaders } from '../../src/context.js'
+import { contextMaker, type Follow, Memory } from '../../src/context.js'
 import { isDatabaseLost } from '../../src/database/error.js'
 import type { Database } from '../../src/database/open.js'
 import { Following } from '../../src/live/following.js'
 import { schema } from '../../src/schema/index.js'
-import { createServer } from '../../src/server.js'
+import { createServer, type DatelineServer } from '../../src/server.js'
 import { readHead } from '../../src/timeline/change-log.js'
 import { nothingLive } from './nothing-live.js'
 
@@ -35,21 +35,8 @@ export interface TestServer {
 }
 
 /** Nothing is remembered between requests: what a test writes is read by its next request. `own`: settings of this server. */
-export function serve({ reader }: Pick<Database, 'reader'>, own: Partial<Config> = {}): TestServer {
-  const memory = { loaders: new Loaders(reader), isFresh: () => false }
-  const config = { ...readConfig({}), ...own }
-  // Nobody listens here: what is followed is replayed.
-  const follow: Follow = async (predicate, after) =>
-    new Following(predicate, after ?? (await readHead(reader)), reader, () => () => {})
-  const server = createServer({
-    schema,
-    makeContext: contextMaker(reader, memory, { ...config, publicUrl: 'https://dateline.test' }, follow),
-    checkDatabase: () => reader.query(Prisma.sql`select 1`),
-    isDatabaseLost,
-    live: nothingLive,
-    config,
-    log: pino({ level: process.env.LOG_LEVEL ?? 'silent' }),
-  })
+export function serve(database: Pick<Database, 'reader'>, own: Partial<Config> = {}): TestServer {
+  const server = serverOver(database, own, pino({ level: process.env.LOG_LEVEL ?? 'silent' }))
   const ask: TestServer['ask'] = async (document, variables) => {
     const response = await server.fetch('http://dateline.test/graphql', {
       method: 'POST',
@@ -72,4 +59,22 @@ export function serve({ reader }: Pick<Database, 'reader'>, own: Partial<Config>
       return { code: error.extensions.code, message: error.message }
     },
   }
+}
+
+/** The same server, which logs where the test wants it and may open a port. */
+export function serverOver({ reader }: Pick<Database, 'reader'>, own: Partial<Config>, log: Logger): DatelineServer {
+  const memory = { memory: new Memory(reader, 1), isFresh: () => false }
+  const config = { ...readConfig({}), ...own }
+  // Nobody listens here: what is followed is replayed.
+  const follow: Follow = async (predicate, after) =>
+    new Following(predicate, after ?? (await readHead(reader)), reader, () => () => {})
+  return createServer({
+    schema,
+    makeContext: contextMaker(reader, memory, { ...config, publicUrl: 'https://dateline.test' }, follow),
+    checkDatabase: () => reader.query(Prisma.sql`select 1`),
+    isDatabaseLost,
+    live: nothingLive,
+    config,
+    log,
+  })
 }

@@ -101,6 +101,20 @@ function smallSchema(gate: Gate): GraphQLSchema {
         args: { text: t.arg.string(), number: t.arg.int(), numbers: t.arg.intList(), filter: t.arg({ type: Filter }) },
         resolve: (_, { text, number }) => text ?? String(number),
       }),
+      must: t.string({
+        nullable: false,
+        args: { text: t.arg.string() },
+        resolve: (_, { text }) => {
+          if (text === 'refuse') throw new ClientError('BAD_CURSOR', 'This cursor is damaged: page anew without it.')
+          // No resolver may give this, and some will.
+          return (text === 'null' ? null : text) as string
+        },
+      }),
+      other: t.field({
+        type: 'Query',
+        args: { text: t.arg.string() },
+        resolve: (_, { text }) => (text === 'error' ? new ClientError('PAGE_SIZE', 'Ask for less.') : {}),
+      }),
       self: t.field({ type: 'Query', resolve: () => ({}) }),
       many: t.field({ type: ['Query'], resolve: () => Array.from({ length: 30 }, () => ({})) }),
       broken: t.string({
