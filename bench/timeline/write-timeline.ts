@@ -60,14 +60,18 @@ const WORDS =
     ' ',
   )
 
-/** Writes so many rows as CSV, in the order of their times as a publisher would, and returns the megabytes. */
-export async function writeTimeline(path: string, rows: number): Promise<number> {
+/**
+ * Writes so many rows as CSV, in the order of their times as a publisher would, and returns the megabytes.
+ *
+ * @param claimShare how many of all entries have a claim
+ */
+export async function writeTimeline(path: string, rows: number, claimShare = 0.15): Promise<number> {
   const random = randomFrom(20241121)
   const file = await open(path, 'w')
   let bytes = (await file.write(`${HEADER}\n`)).bytesWritten
   const instants = Array.from({ length: rows }, () => instantBy(random)).sort((a, b) => a - b)
   for (let start = 0; start < rows; start += ROWS_AT_ONCE) {
-    const lines = instants.slice(start, start + ROWS_AT_ONCE).map((at, n) => lineOf(start + n, at, random))
+    const lines = instants.slice(start, start + ROWS_AT_ONCE).map((at, n) => lineOf(start + n, at, claimShare, random))
     bytes += (await file.write(`${lines.join('\n')}\n`)).bytesWritten
   }
   await file.close()
@@ -84,7 +88,7 @@ function instantBy(random: Random): number {
   return FIRST + wholeSeconds((day * SPAN_MS) / 1200 + hour * 3_600_000 + random() * 3_600_000)
 }
 
-function lineOf(id: number, at: number, random: Random): string {
+function lineOf(id: number, at: number, claimShare: number, random: Random): string {
   const draw = random()
   const kind = draw < 0.96 ? 'E' : draw < 0.985 ? 'S' : draw < 0.995 ? 'P' : 'A'
   const type = one(TYPES[kind], random)
@@ -93,7 +97,7 @@ function lineOf(id: number, at: number, random: Random): string {
   const start = new Date(at).toISOString()
   const end = byDay || random() < 0.5 ? '' : endOf(at, random)
   const place = kind === 'S' && random() < 0.5 ? null : placeBy(random)
-  const claimed = random() < 0.15
+  const claimed = random() < claimShare
   return [
     `s-${id}`,
     kind,
