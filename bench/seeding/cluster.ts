@@ -15,6 +15,8 @@ export interface Cluster {
   user: { uid: number; gid: number }
   /** Connects as the owner of all tables. */
   connect(database: string): Promise<pg.Client>
+  /** The URL of Dateline's database for who may only read. */
+  readerUrl: string
   /** What PostgreSQL has taken of the processors, with all its helpers, since it was started. */
   cpuSeconds(): number
 }
@@ -37,7 +39,12 @@ export async function joinCluster(home: string, command: Promise<unknown>): Prom
     if (share) {
       await share.query('select pg_advisory_lock_shared($1)', [SHARE_LOCK])
       const { uid, gid } = await stat(dataOf(home))
-      return { user: { uid, gid }, connect, cpuSeconds: () => cpuSecondsOfFamily(postmasterOf(home) ?? 0) }
+      return {
+        user: { uid, gid },
+        connect,
+        readerUrl: urlOf(home, 'dateline_reader', 'dateline'),
+        cpuSeconds: () => cpuSecondsOfFamily(postmasterOf(home) ?? 0),
+      }
     }
     await pause(20)
   }
@@ -64,13 +71,16 @@ export async function refuseClosedFolder(home: string): Promise<void> {
 }
 
 async function connectTo(home: string, database: string): Promise<pg.Client> {
-  const host = join(home, 'postgresql', 'socket')
-  const place = new URLSearchParams({ host, port: '5432', user: 'dateline_owner', sslmode: 'disable' })
-  const client = new pg.Client({ connectionString: `postgresql:///${database}?${place}` })
+  const client = new pg.Client({ connectionString: urlOf(home, 'dateline_owner', database) })
   // A cluster that is stopped breaks its connections: whoever waits for an answer hears of it there.
   client.on('error', () => {})
   await client.connect()
   return client
+}
+
+function urlOf(home: string, user: string, database: string): string {
+  const host = join(home, 'postgresql', 'socket')
+  return `postgresql:///${database}?${new URLSearchParams({ host, port: '5432', user, sslmode: 'disable' })}`
 }
 
 // A process id alone says little: PostgreSQL works in its data directory.

@@ -48,6 +48,11 @@ export function residentKilobytes(pid: number): number {
   return Number(kilobytes)
 }
 
+/** The same of a process and of all below it. */
+export function residentKilobytesOfFamily(pid: number): number {
+  return [pid, ...descendantsOf(pid)].reduce((sum, each) => sum + residentKilobytes(each), 0)
+}
+
 function takenBy(pid: number): Taken | null {
   const status = read(`/proc/${pid}/status`)
   // The high-water mark of the resident set, in units of 1,024 bytes.
