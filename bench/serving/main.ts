@@ -8,7 +8,7 @@ import { refuseClosedFolder, stopCluster } from '../seeding/cluster.js'
 import { QUESTIONS } from './asks.js'
 import { barsOf } from './bars.js'
 import { NAMES } from './contestant.js'
-import { measureServing, type Plan } from './measure.js'
+import { type Measured, measureServing } from './measure.js'
 import { linesOf } from './report.js'
 
 const help = `Usage: npm --prefix bench run serving -- [options]
@@ -58,7 +58,7 @@ async function main(): Promise<number> {
   return await run(values.home, { rows, seconds, rounds, questions, names })
 }
 
-async function run(kept: string, measured: Omit<Plan, 'signal' | 'say'>): Promise<number> {
+async function run(kept: string, measured: Measured): Promise<number> {
   if (kept) await mkdir(kept, { recursive: true })
   const home = await realpath(kept || (await mkdtemp(join(tmpdir(), 'dateline-bench-'))))
   const stop = new AbortController()
@@ -71,9 +71,7 @@ async function run(kept: string, measured: Omit<Plan, 'signal' | 'say'>): Promis
     await chmod(home, 0o711)
     await refuseClosedFolder(home)
     const findings = await measureServing(home, { ...measured, signal: stop.signal, say })
-    const { rows, seconds, rounds } = measured
-    const command = `npm --prefix bench run serving -- --rows ${rows} --seconds ${seconds} --rounds ${rounds}`
-    for (const line of linesOf(findings, command)) console.log(line)
+    for (const line of linesOf(findings, measured)) console.log(line)
     return barsOf(findings).every(({ cleared }) => cleared) ? 0 : 1
   } catch (error) {
     console.error(stop.signal.aborted ? stop.signal.reason.message : error)

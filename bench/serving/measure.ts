@@ -20,13 +20,17 @@ export interface Findings {
   results: Result[]
 }
 
-export interface Plan {
+/** What is measured, as it was asked for. */
+export interface Measured {
   rows: number
   names: readonly Name[]
   questions: readonly Question[]
   /** Of each measurement. */
   seconds: number
   rounds: number
+}
+
+interface Plan extends Measured {
   signal: AbortSignal
   /** Tells what is done now. */
   say: (what: string) => void

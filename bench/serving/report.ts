@@ -1,35 +1,34 @@
 // What the bench found, in Markdown: the bars, each contestant's figures, and what beside them explains them.
 
 import { describeCheckout, describeMachine, inWords, rowsOf } from '../seeding/report.js'
-import { TITLES } from './asks.js'
+import { QUESTIONS, TITLES } from './asks.js'
 import { barsOf } from './bars.js'
+import { NAMES } from './contestant.js'
 import { type Figures, figuresOf } from './figures.js'
-import type { Findings } from './measure.js'
+import type { Findings, Measured } from './measure.js'
 import type { Result } from './rounds.js'
 
-export function* linesOf(findings: Findings, command: string): Generator<string> {
+export function* linesOf(findings: Findings, measured: Measured): Generator<string> {
   const { entries, postgres, load, starts, results } = findings
+  const { rows, seconds, rounds, questions, names } = measured
+  const command = [
+    `npm --prefix bench run serving -- --rows ${rows} --seconds ${seconds} --rounds ${rounds}`,
+    ...(questions.length < QUESTIONS.length ? [`--only ${questions}`] : []),
+    ...(names.length < NAMES.length ? [`--servers ${names}`] : []),
+  ].join(' ')
   yield `${new Date().toISOString().slice(0, 10)}, \`${command}\`, ${describeCheckout()}:`
   yield `${describeMachine()}, Node.js ${process.versions.node}, PostgreSQL ${postgres}, ${inWords(entries)} entries; load ${load.toFixed(1)} before it began.`
-  yield ''
-  yield* rowsOf(
-    ['bar', 'wanted', 'found', ''],
-    barsOf(findings).map((bar) => [bar.name, bar.wanted, bar.found, bar.cleared ? 'cleared' : 'MISSED']),
-  )
-  yield ''
-  yield 'Cold, every request with variables of its own:'
-  yield ''
-  yield* tableOf(
-    results.filter(({ warm }) => !warm),
-    'limit',
-  )
-  yield ''
-  yield 'Warm, the same requests again and again:'
-  yield ''
-  yield* tableOf(
-    results.filter(({ warm }) => warm),
-    'bare',
-  )
+  const bars = barsOf(findings)
+  if (bars.length > 0) {
+    yield ''
+    yield* rowsOf(
+      ['bar', 'wanted', 'found', ''],
+      bars.map((bar) => [bar.name, bar.wanted, bar.found, bar.cleared ? 'cleared' : 'MISSED']),
+    )
+  }
+  const [cold, warm] = [results.filter(({ warm }) => !warm), results.filter(({ warm }) => warm)]
+  yield* tableOf('Cold, every request with variables of its own:', cold, 'limit')
+  if (warm.length > 0) yield* tableOf('Warm, the same requests again and again:', warm, 'bare')
   yield ''
   yield* rowsOf(
     ['server', 'MB at most'],
@@ -41,7 +40,10 @@ export function* linesOf(findings: Findings, command: string): Generator<string>
   }
 }
 
-function* tableOf(results: readonly Result[], reference: string): Generator<string> {
+function* tableOf(title: string, results: readonly Result[], reference: string): Generator<string> {
+  yield ''
+  yield title
+  yield ''
   yield* rowsOf(
     [
       ...['question', 'server', 'requests/s', 'slowest and fastest round', `of ${reference}`, 'p50 ms', 'p99 ms'],

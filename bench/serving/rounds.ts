@@ -10,8 +10,6 @@ import { type Sample, takeSample } from './sample.js'
 const REPEATED = 50
 /** Who is asked again and again: who answers from a memory, its peer, and the memory alone. */
 const WARM: readonly string[] = ['dateline', 'postgraphile', 'bare']
-/** So long each is asked before it is timed, for code to be compiled and statements to be prepared. */
-const WARM_UP_SECONDS = 2
 
 /** All rounds of one contestant with one question. */
 export interface Result {
@@ -33,7 +31,7 @@ export interface Rounds {
   say: (what: string) => void
 }
 
-/** For how many seconds there must be asks that nobody asked before. */
+/** For how many seconds there must be asks that nobody asked before: the first round is not counted. */
 export const secondsOfAsks = ({ seconds, rounds }: Pick<Rounds, 'seconds' | 'rounds'>) => seconds * (rounds + 1)
 
 /** Throws where two contestants do not say the same. */
@@ -69,12 +67,11 @@ async function takeTurns(
 ): Promise<Result[]> {
   const results = of.map(({ name }): Result => ({ question, contestant: name, warm, samples: [] }))
   for (let round = 0; round <= rounds; round++) {
-    const isWarmUp = round === 0
-    const load = { question, asks: asksOf(round), repeated: warm, signal }
+    const load = { question, asks: asksOf(round), repeated: warm, seconds, signal }
     for (const [index, contestant] of of.entries()) {
-      const length = isWarmUp ? Math.min(WARM_UP_SECONDS, seconds) : seconds
-      const sample = await takeSample(contestant, cluster, { ...load, seconds: length })
-      if (!isWarmUp) results[index]?.samples.push(sample)
+      const sample = await takeSample(contestant, cluster, load)
+      // In the first round code is compiled and statements are prepared, for hundreds of requests.
+      if (round > 0) results[index]?.samples.push(sample)
     }
   }
   return results
