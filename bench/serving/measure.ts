@@ -8,6 +8,7 @@ import type { Contestant, Name } from './contestant.js'
 import { startDateline } from './dateline.js'
 import { fillHome } from './home.js'
 import { startLimit } from './limit/contestant.js'
+import { startPostgraphile } from './postgraphile/contestant.js'
 import { measureRounds, type Result, secondsOfAsks } from './rounds.js'
 import { measureStarts, type Starts } from './starts.js'
 
@@ -39,6 +40,7 @@ interface Plan extends Measured {
 const START: Record<Name, (home: string, cluster: Cluster) => Promise<Contestant>> = {
   limit: (_, { readerUrl }) => startLimit(readerUrl),
   dateline: (home) => startDateline(home),
+  postgraphile: (_, cluster) => startPostgraphile(cluster),
 }
 
 /** Measures in a home that PostgreSQL's user can enter; its cluster runs on. */
