@@ -15,7 +15,7 @@ export interface Contestant {
   stop(): Promise<void>
 }
 
-export const NAMES = ['limit', 'dateline', 'postgraphile'] as const
+export const NAMES = ['limit', 'dateline', 'postgraphile', 'mercurius'] as const
 export type Name = (typeof NAMES)[number]
 
 /** An answer without what need not be the same: what is null, and where a cursor points to. */

@@ -8,6 +8,7 @@ import type { Contestant, Name } from './contestant.js'
 import { startDateline } from './dateline.js'
 import { fillHome } from './home.js'
 import { startLimit } from './limit/contestant.js'
+import { startMercurius } from './mercurius/contestant.js'
 import { startPostgraphile } from './postgraphile/contestant.js'
 import { measureRounds, type Result, secondsOfAsks } from './rounds.js'
 import { measureStarts, type Starts } from './starts.js'
@@ -41,6 +42,7 @@ const START: Record<Name, (home: string, cluster: Cluster) => Promise<Contestant
   limit: (_, { readerUrl }) => startLimit(readerUrl),
   dateline: (home) => startDateline(home),
   postgraphile: (_, cluster) => startPostgraphile(cluster),
+  mercurius: (_, { readerUrl }) => startMercurius(readerUrl),
 }
 
 /** Measures in a home that PostgreSQL's user can enter; its cluster runs on. */
