@@ -30,8 +30,10 @@ export function assembleServer(database: Database, config: Config): DatelineServ
     onTrouble: (err) => log.warn({ err }, 'What is new could not be told to subscribers: it is tried again'),
     ...config,
   })
+  let writes = 0
   const listening = listenForWrites(direct, CHANGE_CHANNEL, {
     onWrite: () => {
+      writes++
       memory.clear()
       hub.wake()
     },
@@ -44,6 +46,7 @@ export function assembleServer(database: Database, config: Config): DatelineServ
     makeContext,
     checkDatabase: () => database.pool.query('SELECT 1'),
     isDatabaseLost,
+    writesHeard: () => (listening.hears() ? writes : null),
     live: {
       open: (args) => openSubscription(hub, args, (operation) => refuseCostly(args.schema, operation, config.maxCost)),
       close: () => hub.close(),

@@ -86,6 +86,10 @@ export interface Context {
   load: Ask
   /** Loads reference data by its id, which the process remembers until a writer changes it; a client's text is no id. */
   recall: Recall
+  /** The time, in epoch milliseconds. An answer that was made with it is not given again. */
+  now(): number
+  /** Whether `now` was asked for. */
+  isOfNow(): boolean
   /** The changes after a number, seen through a filter, and on as they come; from now on where the number is null. */
   follow: Follow
   /** The last cursor that an EventSource received before it lost its connection. */
@@ -106,7 +110,13 @@ export function contextMaker(
 ): () => Context {
   return () => {
     const own = new Loaders(db)
+    let isOfNow = false
     return {
+      now: () => {
+        isOfNow = true
+        return Date.now()
+      },
+      isOfNow: () => isOfNow,
       db,
       publicUrl: settings.publicUrl,
       maxCost: settings.maxCost,

@@ -18,12 +18,14 @@ import { createWebSockets } from './serving/web-socket.js'
 
 export interface ServerParts {
   schema: GraphQLSchema
-  /** Called once for each operation. */
-  makeContext(): object
+  /** Called once for each operation; `isOfNow` tells of one whose answer hangs on the time. */
+  makeContext(): { isOfNow?(): boolean }
   /** Rejects when the database does not answer. */
   checkDatabase(): Promise<unknown>
   /** Whether an operation failed because the database cannot be reached. */
   isDatabaseLost(error: unknown): boolean
+  /** How many writes were heard of; null while none can be. */
+  writesHeard(): number | null
   live: Live
   config: Config
   log: Logger
@@ -44,12 +46,13 @@ export function createServer({
   makeContext,
   checkDatabase,
   isDatabaseLost,
+  writesHeard,
   live,
   config,
   log,
 }: ServerParts): DatelineServer {
   const subscribing = new Subscribing(live, config, { isDatabaseLost, log })
-  const shortWay = new ShortWay({ schema, makeContext, config, log, answerLate: writeLate })
+  const shortWay = new ShortWay({ schema, makeContext, writesHeard, config, log, answerLate: writeLate })
   const yoga = createYoga({
     schema,
     context: makeContext,

@@ -7,9 +7,8 @@ import type pg from 'pg'
 import { DATASET } from './drafts.js'
 import { keepPace } from './pace.js'
 
-// Of src/timeline/changes.ts: the lock of all writers from numbering to commit, and the channel on which servers hear.
+// Of src/timeline/changes.ts: the lock of all writers from numbering to commit.
 const NUMBERING_LOCK = 4_711_201
-const CHANNEL = 'dateline'
 
 export class Mover {
   constructor(private readonly db: pg.Client) {}
@@ -29,8 +28,7 @@ export class Mover {
       // One message, as quick as a commit can be; neither an id nor a key holds a quote.
       await this.db.query(
         `begin; select pg_advisory_xact_lock(${NUMBERING_LOCK});
-         insert into change (kind, at, entry_id, key) values ('REVISED', now(), '${id}', '${key}');
-         select pg_notify('${CHANNEL}', 'changes'); commit`,
+         insert into change (kind, at, entry_id, key) values ('REVISED', now(), '${id}', '${key}'); commit`,
       )
     })
   }

@@ -46,7 +46,7 @@ export async function openDatabase({
   const cluster = url === undefined ? await joinCluster(home) : undefined
   const connection = connectionTo(url ?? cluster?.urlFor(role) ?? '', role)
   const where = cluster?.where ?? describeConnection(connection)
-  const pool = new pg.Pool({ ...connection, statement_timeout: statementSeconds * 1_000 })
+  const pool = new pg.Pool({ ...connection, pipeline: true, statement_timeout: statementSeconds * 1_000 })
   // An idle connection that breaks is replaced by the pool; unheard, the event would end the process.
   pool.on('error', () => {})
   try {

@@ -4,6 +4,7 @@
 import pg from 'pg'
 import { Prisma } from '../../prisma/client/client.js'
 import { nameStatements } from './statement-names.js'
+import { type Queryable, queryInTurns, unheard } from './turn.js'
 
 export interface Reader {
   /** Days come as their midnight in UTC, decimals as Prisma's, `bigint` as a bigint. */
@@ -14,23 +15,22 @@ export interface Reader {
   snapshot<T>(work: (db: Reader) => Promise<T>): Promise<T>
 }
 
-/** What both a pool and a connection of it can do. */
-type Queryable = Pick<pg.ClientBase, 'query'>
-
 /** Statements fail as the driver has it: with the SQLSTATE as `code`. */
 export function readerOver(pool: pg.Pool): Reader {
   const nameOf = nameStatements('read')
   const queryOn = (connection: Queryable, named: (text: string) => string) =>
     async function query<Row>({ text, values }: Prisma.Sql): Promise<Row[]> {
-      const { rows } = await connection.query({ name: named(text), text, values, types })
-      return rows as Row[]
+      const { rows } = await connection.query<Row & pg.QueryResultRow>({ name: named(text), text, values, types })
+      return rows
     }
   const queriesOn = (connection: Queryable) => ({
     query: queryOn(connection, nameOf),
     queryOnce: queryOn(connection, () => ''),
   })
   return {
-    ...queriesOn(pool),
+    query: queryOn(queryInTurns(pool), nameOf),
+    // These may take long: nobody is to wait behind them.
+    queryOnce: queryOn(pool, () => ''),
     snapshot: async (work) => {
       const connection = await pool.connect()
       // Told to whoever waits for a statement; unheard, the event would end the process.
@@ -53,8 +53,6 @@ export function readerOver(pool: pg.Pool): Reader {
     },
   }
 }
-
-const unheard = () => {}
 
 const { DATE, TIMESTAMPTZ, INT8, NUMERIC } = pg.types.builtins
 const parseInstant = pg.types.getTypeParser(TIMESTAMPTZ)

@@ -63,10 +63,10 @@ builder.objectType('Dataset', {
     }),
     stale: t.boolean({
       description: 'New rows are expected and twice the usual time has passed without a run that landed any.',
-      resolve: async ({ id, expectedEverySeconds }, _, { load }) => {
+      resolve: async ({ id, expectedEverySeconds }, _, { load, now }) => {
         if (expectedEverySeconds === null) return false
         const last = await load(lastSuccessesOf, id)
-        return last === null || Date.now() - last.getTime() > 2000 * expectedEverySeconds
+        return last === null || now() - last.getTime() > 2000 * expectedEverySeconds
       },
     }),
   }),

@@ -17,6 +17,7 @@ import type { Config } from '../config.js'
 import { readPlainOperation } from './operation.js'
 import { PlanRun } from './plan-run.js'
 import { QueryPlan } from './query-plan.js'
+import { type Answer, RememberedAnswers } from './remembered.js'
 import { ANSWER_HEADERS } from './routes.js'
 
 /** A document that was parsed, validated, held against all limits and executed: its plan, and how its answers are labelled. */
@@ -33,7 +34,8 @@ interface Asked {
 
 export interface ShortWayParts {
   schema: GraphQLSchema
-  makeContext(): object
+  makeContext(): { isOfNow?(): boolean }
+  writesHeard(): number | null
   config: Pick<Config, 'maxBodyBytes' | 'maxNesting' | 'requestSeconds'>
   log: Logger
   /** Answers a request whose time is up. */
@@ -44,9 +46,11 @@ export class ShortWay {
   readonly #parts: ShortWayParts
   readonly #executed = new WeakMap<Request, { text: string; document: DocumentNode }>()
   readonly #passed = new LRUCache<string, Passed>({ max: 200 })
+  readonly #remembered: RememberedAnswers
 
   constructor(parts: ShortWayParts) {
     this.#parts = parts
+    this.#remembered = new RememberedAnswers(parts.writesHeard)
   }
 
   /** Learns from Yoga which documents pass, and in which media type each client is answered. */
@@ -77,13 +81,13 @@ export class ShortWay {
     const deadline = setTimeout(() => answerLate(req, res), config.requestSeconds * 1_000)
     try {
       const body = await readBody(req)
-      const answer = body && (await this.#execute(body.toString(), req.headers.accept ?? ''))
+      const answer = body && (await this.#answer(body.toString(), req.headers.accept ?? ''))
       if (res.headersSent || res.destroyed || !body) return true
       Object.assign(req, { body })
       if (!answer) return false
-      const { text, contentType } = answer
-      res.writeHead(200, { 'Content-Type': contentType, 'Content-Length': Buffer.byteLength(text), ...ANSWER_HEADERS })
-      res.end(text)
+      const { contentType, bytes } = answer
+      res.writeHead(200, { 'Content-Type': contentType, 'Content-Length': bytes.length, ...ANSWER_HEADERS })
+      res.end(bytes)
       const milliseconds = Math.round(performance.now() - begun)
       log.debug({ method: 'POST', status: 200, milliseconds, way: 'SHORT' }, 'Answered')
       return true
@@ -92,19 +96,29 @@ export class ShortWay {
     }
   }
 
-  async #execute(body: string, accept: string): Promise<{ text: string; contentType: string } | null> {
+  async #answer(body: string, accept: string): Promise<Answer | null> {
+    const name = nameOf(accept, body)
+    return this.#remembered.find(name) ?? (await this.#execute(name, body, accept))
+  }
+
+  /** Null where Yoga is to answer. */
+  async #execute(name: string, body: string, accept: string): Promise<Answer | null> {
     const { schema, makeContext, config } = this.#parts
     const params = readPlainOperation(body, config.maxNesting)
     const passed = params && this.#passed.get(nameOf(accept, params.query))
     if (!passed) return null
     const { plan, contentType } = passed
-    const { variableDefinitions = [], name } = plan.operation
+    const { variableDefinitions = [], name: operationName } = plan.operation
     const { coerced } = getVariableValues(schema, variableDefinitions, params.variables ?? {})
     const type = schema.getQueryType()
-    if (!coerced || !type || (params.operationName && params.operationName !== name?.value)) return null
+    if (!coerced || !type || (params.operationName && params.operationName !== operationName?.value)) return null
+    const begun = this.#remembered.asOf()
+    const context = makeContext()
     try {
-      const data = await new PlanRun(plan, makeContext(), coerced).execute(type)
-      return { text: JSON.stringify({ data }), contentType }
+      const data = await new PlanRun(plan, context, coerced).execute(type)
+      const answer = { contentType, bytes: Buffer.from(JSON.stringify({ data })) }
+      if (!context.isOfNow?.()) this.#remembered.keep(name, answer, begun)
+      return answer
     } catch {
       // Yoga executes it anew, and tells what is wrong.
       return null

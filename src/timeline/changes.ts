@@ -5,7 +5,7 @@ import type { ChangeKind } from '../../prisma/client/enums.js'
 import { insertRows } from './recording/insert-rows.js'
 import type { Transaction } from './recording/transaction.js'
 
-/** The channel on which servers hear that something changed; they then read the log, or empty what they remember. */
+/** The channel on which triggers of the database tell of every commit; servers then read the log, and forget what they remember. */
 export const CHANGE_CHANNEL = 'dateline'
 
 // Any number will do, as long as every writer takes the same one.
@@ -33,10 +33,4 @@ export async function appendChanges(tx: Transaction, changes: readonly NewChange
     'change',
     changes.map((change) => ({ at, ...change })),
   )
-  await notifyServers(tx, 'changes')
-}
-
-/** Tells listening servers, once this transaction commits, that there are new `changes` or new `reference` data. */
-export async function notifyServers(tx: Transaction, what: 'changes' | 'reference'): Promise<void> {
-  if (!tx.isRehearsal) await tx.query(Prisma.sql`select pg_notify(${CHANGE_CHANNEL}, ${what})`)
 }

@@ -47,6 +47,20 @@ describe('a reader', () => {
     expect(await db.reader.query(count)).toEqual([{ count: 1 }])
   })
 
+  it('asks what is asked at once over one connection, and each gets its own answer, whatever becomes of the others', async () => {
+    const asked = Array.from({ length: 8 }, (_, number) =>
+      db.reader.query<{ number: number; pid: number }>(
+        Prisma.sql`select 12 / ${number - 3}::int as number, pg_backend_pid() as pid`,
+      ),
+    )
+    const answers = await Promise.allSettled(asked)
+    expect(answers.map(({ status }) => status === 'fulfilled')).toEqual([0, 1, 2, 3, 4, 5, 6, 7].map((n) => n !== 3))
+    const rows = answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []))
+    expect(rows.map(({ number }) => number)).toEqual([-4, -6, -12, 12, 6, 4, 3])
+    expect(new Set(rows.map(({ pid }) => pid)).size).toBe(1)
+    expect(await db.reader.query(Prisma.sql`select 1 as one`)).toEqual([{ one: 1 }])
+  })
+
   it('writes nothing in a snapshot', async () => {
     const writing = db.reader.snapshot((own) => own.query(Prisma.sql`insert into counted values (2)`))
     await expect(writing).rejects.toMatchObject({ code: '25006' })

@@ -68,6 +68,6 @@ it('a rehearsal neither waits for those who number, nor keeps them waiting, nor 
   const keys = (await db.prisma.change.findMany({ orderBy: { number: 'desc' }, take: 2 })).map(({ key }) => key)
   expect(keys).toEqual(['real again', 'real'])
   await listener.query('unlisten dateline')
-  expect(heard).toEqual(['changes', 'changes'])
+  expect(heard).toEqual(['change', 'change'])
   listener.release()
 })

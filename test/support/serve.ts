@@ -73,6 +73,7 @@ export function serverOver({ reader }: Pick<Database, 'reader'>, own: Partial<Co
     makeContext: contextMaker(reader, memory, { ...config, publicUrl: 'https://dateline.test' }, follow),
     checkDatabase: () => reader.query(Prisma.sql`select 1`),
     isDatabaseLost,
+    writesHeard: () => null,
     live: nothingLive,
     config,
     log,

@@ -52,6 +52,7 @@ export async function startSmall(
     makeContext: parts.makeContext ?? (() => ({})),
     checkDatabase: parts.checkDatabase ?? (async () => {}),
     isDatabaseLost: () => false,
+    writesHeard: () => null,
     live: nothingLive,
     config: readConfig({ HOST: '127.0.0.1', PORT: '0', SHUTDOWN_SECONDS: '5', ...settings }),
     log: pino({ level: 'debug' }, { write: (line) => logged.push(JSON.parse(line)) }),

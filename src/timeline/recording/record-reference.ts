@@ -1,7 +1,7 @@
 // Rows of reference data become places, actors, documents and the rest, by key: writing twice equals writing once.
 
 import { Prisma } from '../../../prisma/client/client.js'
-import { appendChanges, notifyServers } from '../changes.js'
+import { appendChanges } from '../changes.js'
 import { refreshFeed } from './feed-rows.js'
 import { refreshNames } from './name-rows.js'
 import type { DraftOutcome } from './recording.js'
@@ -89,7 +89,6 @@ async function recordRows<Noun extends ReferenceNoun>(
     await followTree(tx, noun, [...createdKeys], displaced, own)
     if (noun === 'documents') await refreshReportTimes(tx, [...revised])
     await followFacts(tx, noun, [...revised])
-    await notifyServers(tx, 'reference')
   }
   return rows.map(({ key }, index) => {
     const found = problems.get(index)

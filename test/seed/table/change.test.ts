@@ -62,7 +62,8 @@ describe('a table that is seeded again', { timeout: 120_000 }, () => {
       const { counts } = await seed(db, [mapping, await aTable(rows)])
       expect(counts).toEqual({ ...counts, rows: 60, created: 0, revised: 0, unchanged: 60, removed: 0, quarantined: 0 })
     })
-    expect(heard).toEqual([])
+    // Of the run itself, and of nothing else.
+    expect(new Set(heard)).toEqual(new Set(['seed_run']))
     expect({ dump: await dumpOf(db), versions: await rowVersions('unchanged') }).toEqual(before)
   })
 
@@ -76,7 +77,7 @@ describe('a table that is seeded again', { timeout: 120_000 }, () => {
     const heard = await heardDuring(async () => {
       expect((await seed(db, [mapping, table])).counts).toMatchObject({ created: 0, revised: 1, unchanged: 59 })
     })
-    expect(heard).toEqual(['changes'])
+    expect(heard.filter((table) => table === 'change')).toEqual(['change'])
     const written = (await rowVersions('middle')).filter(({ version }, index) => version !== versions[index]?.version)
     expect(written.map(({ key }) => key)).toEqual(['middle-30'])
     await aTable(rows, table)
