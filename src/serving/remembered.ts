@@ -1,5 +1,6 @@
 // Answers that are remembered until the next write: to the same body, from a client that accepts the same, they are the same.
 
+import { crc32 } from 'node:zlib'
 import { LRUCache } from 'lru-cache'
 
 /** An answer as it is written. */
@@ -11,6 +12,8 @@ export interface Answer {
 /** All of them together, and each. */
 const MOST_BYTES = 16_000_000
 const LONGEST_BYTES = 1_000_000
+/** So many requests are known to have come once. */
+const MOST_KNOWN = 20_000
 
 export class RememberedAnswers {
   readonly #answers = new LRUCache<string, Answer>({
@@ -18,6 +21,8 @@ export class RememberedAnswers {
     maxEntrySize: LONGEST_BYTES,
     sizeCalculation: ({ bytes }, name) => bytes.length + 2 * name.length,
   })
+  /** Checksums of requests that were answered: what never comes again need not be remembered. */
+  readonly #known = new LRUCache<number, true>({ max: MOST_KNOWN })
   readonly #writesHeard: () => number | null
   /** As of which write they are. */
   #asOf: number | null = null
@@ -40,8 +45,10 @@ export class RememberedAnswers {
     return heard
   }
 
-  /** Remembers an answer that was begun then, unless somebody has written meanwhile. */
+  /** Remembers an answer that was begun then, where its request comes again and nobody has written meanwhile. */
   keep(name: string, answer: Answer, begun: number | null): void {
-    if (begun !== null && begun === this.asOf()) this.#answers.set(name, answer)
+    const checksum = crc32(name)
+    if (begun !== null && begun === this.asOf() && this.#known.has(checksum)) this.#answers.set(name, answer)
+    this.#known.set(checksum, true)
   }
 }

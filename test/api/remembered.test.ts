@@ -113,6 +113,8 @@ it('takes in nothing that was begun before a write, and nothing while no write i
   expect(remembered.find('asked')).toBeUndefined()
   remembered.keep('asked', answer, remembered.asOf())
   expect(remembered.find('asked')).toBe(answer)
+  remembered.keep('asked once', answer, remembered.asOf())
+  expect(remembered.find('asked once')).toBeUndefined()
   heard = null
   expect(remembered.find('asked')).toBeUndefined()
   remembered.keep('asked', answer, remembered.asOf())
