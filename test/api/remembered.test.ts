@@ -7,7 +7,7 @@ import { assembleServer } from '../../src/assemble.js'
 import { readConfig } from '../../src/config.js'
 import type { DatelineServer } from '../../src/server.js'
 import { RememberedAnswers } from '../../src/serving/remembered.js'
-import { type FreshDatabase, freshDatabase } from '../support/database.js'
+import { type FreshDatabase, freshDatabase, onServer } from '../support/database.js'
 import { given, someEvent } from '../support/given.js'
 
 let database: FreshDatabase
@@ -95,10 +95,19 @@ it('is not kept where it hangs on the time', async () => {
 
 it('is not given while nobody can be heard, and is again', async () => {
   await isRemembered()
-  await database.pool.query(`select pg_terminate_backend(pid) from pg_stat_activity where query like 'LISTEN%'
-    and datname = current_database()`)
-  await vi.waitFor(async () => expect(await statementsOf(TITLES)).toBeGreaterThan(0), { interval: 1 })
-  await isRemembered()
+  const name = new URL(database.url).pathname.slice(1)
+  const letIn = (isOpen: boolean) =>
+    onServer((admin) => admin.query(`alter database "${name}" with allow_connections ${isOpen}`))
+  await letIn(false)
+  try {
+    await database.pool.query(`select pg_terminate_backend(pid) from pg_stat_activity where query like 'LISTEN%'
+      and datname = current_database()`)
+    await database.pool.query(`update entry set title = 'Title 41'`)
+    await vi.waitFor(async () => expect(numberIn(await ask(TITLES))).toBe(41), { interval: 5 })
+  } finally {
+    await letIn(true)
+  }
+  await vi.waitFor(async () => expect(await statementsOf(TITLES)).toBe(0), { timeout: 10_000 })
 })
 
 it('takes in nothing that was begun before a write, and nothing while no write is heard', () => {
