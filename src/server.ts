@@ -107,6 +107,7 @@ export function createServer({
   }
 
   function writeLate(req: IncomingMessage, res: ServerResponse): void {
+    if (res.destroyed) return
     const answer = lateAnswer({ headers: new Headers({ accept: req.headers.accept ?? '' }) }, config)
     for (const [name, value] of Object.entries(ANSWER_HEADERS)) answer.headers.set(name, value)
     void sendNodeResponse(answer, res, req, true)

@@ -9,7 +9,7 @@ import { type Queryable, queryInTurns, unheard } from './turn.js'
 export interface Reader {
   /** Days come as their midnight in UTC, decimals as Prisma's, `bigint` as a bigint. */
   query<Row>(sql: Prisma.Sql): Promise<Row[]>
-  /** The same for a statement whose text hardly comes again: it is not kept prepared. */
+  /** The same, planned for these values and with nobody waiting behind it: for what hardly comes again, or may take long. */
   queryOnce<Row>(sql: Prisma.Sql): Promise<Row[]>
   /** Does `work` in one transaction, which reads one snapshot however long it takes. */
   snapshot<T>(work: (db: Reader) => Promise<T>): Promise<T>
@@ -29,7 +29,6 @@ export function readerOver(pool: pg.Pool): Reader {
   })
   return {
     query: queryOn(queryInTurns(pool), nameOf),
-    // These may take long: nobody is to wait behind them.
     queryOnce: queryOn(pool, () => ''),
     snapshot: async (work) => {
       const connection = await pool.connect()

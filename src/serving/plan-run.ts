@@ -15,7 +15,7 @@ import {
 import type { QueryPlan, SelectedField } from './query-plan.js'
 
 /** Why a run ended: what is said of it is said by graphql-js. */
-export class Unforeseen extends Error {
+class Unforeseen extends Error {
   override name = 'Unforeseen'
 }
 

@@ -83,6 +83,8 @@ export class QueryPlan {
 
   #select(parentType: GraphQLObjectType, selected: Map<string, readonly FieldNode[]>, variables: Variables) {
     return [...selected].flatMap(([key, nodes]): SelectedField[] => {
+      // On a plain object it would be no field; graphql-js has others.
+      if (key === '__proto__') throw new Error('An alias is none for a plan')
       const [node] = nodes as [FieldNode]
       const definition = getFieldDef(this.schema, parentType, node)
       if (!definition) return []

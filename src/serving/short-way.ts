@@ -103,7 +103,7 @@ export class ShortWay {
 
   /** Null where Yoga is to answer. */
   async #execute(name: string, body: string, accept: string): Promise<Answer | null> {
-    const { schema, makeContext, config } = this.#parts
+    const { schema, makeContext, config, log } = this.#parts
     const params = readPlainOperation(body, config.maxNesting)
     const passed = params && this.#passed.get(nameOf(accept, params.query))
     if (!passed) return null
@@ -119,8 +119,9 @@ export class ShortWay {
       const answer = { contentType, bytes: Buffer.from(JSON.stringify({ data })) }
       if (!context.isOfNow?.()) this.#remembered.keep(name, answer, begun)
       return answer
-    } catch {
-      // Yoga executes it anew, and tells what is wrong.
+    } catch (err) {
+      // Executed anew, it is told what is wrong.
+      log.debug({ err }, 'Left to Yoga')
       return null
     }
   }

@@ -98,9 +98,7 @@ const NIL_ID = '00000000-0000-0000-0000-000000000000'
 
 /** How many entries a feed holds, exactly. */
 export async function countEntries(db: Reader, predicate: Predicate): Promise<number> {
-  const [row] = await readThrough<{ count: bigint }>(
-    db,
-    predicate,
+  const [row] = await db.queryOnce<{ count: bigint }>(
     Prisma.sql`select count(*) as count from feed f where ${predicate.sql}`,
   )
   return Number(row?.count)

@@ -128,6 +128,12 @@ describe('a document', () => {
     },
   )
 
+  it('with an alias that a plain object would lose is left to Yoga', async () => {
+    const { answers, ways } = await askTimes(2, { query: '{ __proto__: echo(text: "kept") }' })
+    expect(answers.map(({ text }) => text)).toEqual(Array(2).fill('{"data":{"__proto__":"kept"}}'))
+    expect(ways).toEqual(['LONG', 'LONG'])
+  })
+
   it.each(['text/event-stream', 'multipart/mixed'])(
     'is left to Yoga where its answer is asked for as %s',
     async (accept) => {

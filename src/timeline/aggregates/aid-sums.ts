@@ -3,7 +3,6 @@
 import { Prisma } from '../../../prisma/client/client.js'
 import type { QuantityQualifier } from '../../../prisma/client/enums.js'
 import type { Predicate } from '../filter/read-filter.js'
-import { readThrough } from '../filter/read-through.js'
 import type { Reader } from '../reader.js'
 
 export type AidGrouping = 'PROGRAMME' | 'DONOR' | 'YEAR' | 'STAGE'
@@ -38,23 +37,19 @@ const VALUES: Record<AidGrouping, Prisma.Sql> = {
  * each of its stages, with the first amount that it lists for it; otherwise once, with the amount that it was announced
  * with. A package that names no such amount counts nowhere.
  */
-export async function readAidSums(db: Reader, predicate: Predicate, by: AidGrouping | null): Promise<AidSum[]> {
+export async function readAidSums(db: Reader, { sql }: Predicate, by: AidGrouping | null): Promise<AidSum[]> {
   const once = by === 'STAGE' ? Prisma.sql`a.entry_id, a.stage` : Prisma.sql`a.entry_id`
-  const rows = await readThrough<Omit<AidSum, 'qualifier'> & { qualifiers: QuantityQualifier[] }>(
-    db,
-    predicate,
-    Prisma.sql`
+  const rows = await db.queryOnce<Omit<AidSum, 'qualifier'> & { qualifiers: QuantityQualifier[] }>(Prisma.sql`
     select value, currency, sum(amount) as amount, array_agg(distinct qualifier::text) as qualifiers,
       count(*)::int as packages, (count(*) filter (where amount is null))::int as undisclosed
     from (
       select distinct on (${once}) ${by ? VALUES[by] : Prisma.sql`null::text`} as value,
         a.currency, a.amount, a.qualifier
       from feed f join aid_amount a on a.entry_id = f.entry_id
-      where ${predicate.sql} and f.kind = 'AID_PACKAGE' ${by === 'STAGE' ? Prisma.empty : Prisma.sql`and a.announced`}
+      where ${sql} and f.kind = 'AID_PACKAGE' ${by === 'STAGE' ? Prisma.empty : Prisma.sql`and a.announced`}
       order by ${once}, a.announced desc, a.contribution_id nulls first, a.position
     ) as counted
-    group by value, currency order by value collate "C" nulls last, currency collate "C" limit ${MOST_SUMS}`,
-  )
+    group by value, currency order by value collate "C" nulls last, currency collate "C" limit ${MOST_SUMS}`)
   return rows.map(({ qualifiers, ...sum }) => ({ ...sum, qualifier: qualifierOf(new Set(qualifiers)) }))
 }
 

@@ -2,7 +2,6 @@
 
 import { Prisma } from '../../../prisma/client/client.js'
 import type { Predicate } from '../filter/read-filter.js'
-import { readThrough } from '../filter/read-through.js'
 import type { GeoBox } from '../filter/timeline-filter.js'
 import type { Reader } from '../reader.js'
 import { type Reading, severalStatements } from './together.js'
@@ -23,26 +22,18 @@ export function boundsOf(predicate: Predicate, { withBox }: { withBox: boolean }
   })
 }
 
-async function readBounds(db: Reader, predicate: Predicate): Promise<Bounds | null> {
-  const [row] = await readThrough<{ earliest: Date; latest: Date } | { earliest: null; latest: null }>(
-    db,
-    predicate,
-    Prisma.sql`
+async function readBounds(db: Reader, { sql }: Predicate): Promise<Bounds | null> {
+  const [row] = await db.queryOnce<{ earliest: Date; latest: Date } | { earliest: null; latest: null }>(Prisma.sql`
     select min(f.occurred_at) as earliest, greatest(max(f.occurred_at), max(f.latest)) as latest
-    from feed f where ${predicate.sql}`,
-  )
+    from feed f where ${sql}`)
   return row?.earliest ? { ...row, box: null } : null
 }
 
-async function readBox(db: Reader, predicate: Predicate): Promise<GeoBox | null> {
-  const [row] = await readThrough<GeoBox | { south: null }>(
-    db,
-    predicate,
-    Prisma.sql`
+async function readBox(db: Reader, { sql }: Predicate): Promise<GeoBox | null> {
+  const [row] = await db.queryOnce<GeoBox | { south: null }>(Prisma.sql`
     select min(p.lat) as south, min(p.lon) as west, max(p.lat) as north, max(p.lon) as east from (
-      select distinct x.place_id from feed f join entry_place x on x.entry_id = f.entry_id where ${predicate.sql}
-    ) as own join place p on p.id = own.place_id where p.lat is not null and p.lon is not null`,
-  )
+      select distinct x.place_id from feed f join entry_place x on x.entry_id = f.entry_id where ${sql}
+    ) as own join place p on p.id = own.place_id where p.lat is not null and p.lon is not null`)
   return row === undefined || row.south === null ? null : row
 }
 

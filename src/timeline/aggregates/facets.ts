@@ -4,7 +4,6 @@ import { Prisma } from '../../../prisma/client/client.js'
 import type { BattlefieldEventType, EntryKind, PlaceLevel, VerificationStatus } from '../../../prisma/client/enums.js'
 import { ClientError } from '../../errors.js'
 import type { Predicate } from '../filter/read-filter.js'
-import { readThrough } from '../filter/read-through.js'
 import { DEFAULT_PAGE } from '../page-size.js'
 import type { Reader } from '../reader.js'
 import { type ValueCount, valuesInOrder } from './value-counts.js'
@@ -17,14 +16,10 @@ export interface Combination {
   count: number
 }
 
-export const countCombinations = (db: Reader, predicate: Predicate): Promise<Combination[]> =>
-  readThrough<Combination>(
-    db,
-    predicate,
-    Prisma.sql`
+export const countCombinations = (db: Reader, { sql }: Predicate): Promise<Combination[]> =>
+  db.queryOnce<Combination>(Prisma.sql`
     select f.kind, f.status, f.event_type as "eventType", count(*)::int as count
-    from feed f where ${predicate.sql} group by f.kind, f.status, f.event_type`,
-  )
+    from feed f where ${sql} group by f.kind, f.status, f.event_type`)
 
 /** One column of the combinations by itself; those without a value are in none. */
 export function valuesOf<Column extends 'kind' | 'status' | 'eventType'>(
@@ -60,27 +55,19 @@ export interface NamedCount {
  */
 export const countNamed = (
   db: Reader,
-  predicate: Predicate,
+  { sql }: Predicate,
   { noun, first, level }: { noun: NamedNoun; first: number; level?: PlaceLevel | null | undefined },
 ): Promise<NamedCount[]> =>
-  readThrough<NamedCount>(
-    db,
-    predicate,
-    Prisma.sql`
-    select counted.value as id, counted.count from (${countListed(NAMED[noun], predicate.sql)}) as counted
+  db.queryOnce<NamedCount>(Prisma.sql`
+    select counted.value as id, counted.count from (${countListed(NAMED[noun], sql)}) as counted
     join ${Prisma.raw(noun)} n on n.id = counted.value
     ${level ? Prisma.sql`where n.level = ${level}::"PlaceLevel"` : Prisma.empty}
-    order by counted.count desc, n.key collate "C" limit ${first}`,
-  )
+    order by counted.count desc, n.key collate "C" limit ${first}`)
 
-export const countTags = (db: Reader, predicate: Predicate, { first }: { first: number }): Promise<ValueCount[]> =>
-  readThrough<ValueCount>(
-    db,
-    predicate,
-    Prisma.sql`
-    select counted.value, counted.count from (${countListed('tags', predicate.sql)}) as counted
-    order by counted.count desc, counted.value collate "C" limit ${first}`,
-  )
+export const countTags = (db: Reader, { sql }: Predicate, { first }: { first: number }): Promise<ValueCount[]> =>
+  db.queryOnce<ValueCount>(Prisma.sql`
+    select counted.value, counted.count from (${countListed('tags', sql)}) as counted
+    order by counted.count desc, counted.value collate "C" limit ${first}`)
 
 // Many entries share one list: each list is taken apart once.
 const countListed = (column: string, condition: Prisma.Sql) => Prisma.sql`

@@ -2,7 +2,6 @@
 
 import { Prisma } from '../../../prisma/client/client.js'
 import type { Predicate } from '../filter/read-filter.js'
-import { readThrough } from '../filter/read-through.js'
 import type { Reader } from '../reader.js'
 import { bucketsOf, type Extent, hasRoomFor, type TimeBucket, type TimeBuckets } from './time-buckets.js'
 import { type ValueCount, valuesInOrder } from './value-counts.js'
@@ -69,17 +68,13 @@ async function readReach(db: Reader): Promise<Extent> {
 
 const DAY_MS = 86_400_000
 
-async function readExtent(db: Reader, predicate: Predicate): Promise<Extent> {
-  const [row] = await readThrough<Stated>(
-    db,
-    predicate,
-    Prisma.sql`
+async function readExtent(db: Reader, { sql }: Predicate): Promise<Extent> {
+  const [row] = await db.queryOnce<Stated>(Prisma.sql`
     select min(f.occurred_at) filter (where not f.by_day) as first,
       max(f.occurred_at) filter (where not f.by_day) as last,
       min(f.occurred_day) filter (where f.by_day) as "firstDay",
       max(f.occurred_day) filter (where f.by_day) as "lastDay"
-    from feed f where ${predicate.sql}`,
-  )
+    from feed f where ${sql}`)
   return {
     instants: row?.first ? { first: row.first.getTime(), last: row.last.getTime() } : null,
     days: row?.firstDay ? { first: dayOf(row.firstDay), last: dayOf(row.lastDay) } : null,
@@ -99,24 +94,20 @@ const dayOf = (date: Date) => date.toISOString().slice(0, 10)
 /** The counts of each bucket that is not empty, by the value it is split by. */
 async function countInBuckets(
   db: Reader,
-  predicate: Predicate,
+  { sql }: Predicate,
   { edges, days, bucketOfDay }: TimeBuckets,
   split: HistogramSplit | null,
 ): Promise<Map<number, Map<string, number>>> {
   if (edges.length === 0) return new Map()
   const instants = edges.map((edge) => new Date(edge).toISOString())
   // The thresholds are computed here: what PostgreSQL knows of zones may be older or newer than what we know.
-  const rows = await readThrough<{ byDay: boolean; place: number; value: string; count: number }>(
-    db,
-    predicate,
-    Prisma.sql`
+  const rows = await db.queryOnce<{ byDay: boolean; place: number; value: string; count: number }>(Prisma.sql`
     select by_day as "byDay", place, value, count(*)::int as count from (
       select f.by_day, ${split ? SPLITS[split] : Prisma.sql`''`} as value,
         case when f.by_day then width_bucket(f.occurred_day, ${days}::date[])
           else width_bucket(f.occurred_at, ${instants}::timestamptz[]) end as place
-      from feed f where ${predicate.sql}
-    ) as placed group by by_day, place, value`,
-  )
+      from feed f where ${sql}
+    ) as placed group by by_day, place, value`)
   const counts = new Map<number, Map<string, number>>()
   for (const { byDay, place, value, count } of rows) {
     const index = byDay ? (bucketOfDay[place - 1] as number) : place - 1

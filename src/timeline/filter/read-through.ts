@@ -1,4 +1,4 @@
-// How a statement that holds a filter is read: prepared where one plan suits all its values, else planned for these.
+// How a page through a filter is read: prepared where one plan suits all its values, else planned for these.
 
 import type { Prisma } from '../../../prisma/client/client.js'
 import type { Reader } from '../reader.js'
@@ -12,7 +12,7 @@ const ORDERED = new Set<keyof TimelineFilter>([
 ])
 
 /**
- * Reads by a statement that holds this predicate. One plan for every place, text or window would be a bad one for most: of a
+ * Reads few rows by a statement that holds this predicate. One plan for every place, text or window would be a bad one for most: of a
  * place with a tenth of all entries the feed's own order is read, of one with ten their own rows.
  */
 export function readThrough<Row>(db: Reader, { filter }: Pick<Predicate, 'filter'>, sql: Prisma.Sql): Promise<Row[]> {
